@@ -1,0 +1,11 @@
+export const monthsPerYear = 12;
+
+/** Hires, trial plans and the budget search look at no month beyond this one. */
+export const lastPlannableMonth = 600;
+
+/** Year of a month, both counting from 1: months 1–12 are year 1. */
+export const yearOf = (month: number): number => Math.floor((month - 1) / monthsPerYear) + 1;
+
+/** A value for each of the months 1…`count`; the first stands at index 0. */
+export const byMonth = <T>(count: number, valueOf: (month: number) => T): T[] =>
+  Array.from({ length: count }, (_, index) => valueOf(index + 1));

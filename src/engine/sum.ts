@@ -1,0 +1,5 @@
+export const sum = (values: readonly number[]): number => {
+  let total = 0;
+  for (const value of values) total += value;
+  return total;
+};
