@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Source } from "#engine/fields/sources";
 
 /** How far a default can be trusted: official statistics, biased data, one author, or ours without a source. */
 export type Grade = "solid" | "medium" | "weak" | "assumption";
@@ -18,7 +19,7 @@ export interface FieldText {
   readonly label: string;
   readonly unit: string;
   readonly help: string;
-  readonly source: string;
+  readonly source: Source;
   readonly grade: Grade;
 }
 

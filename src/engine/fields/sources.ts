@@ -1,6 +1,16 @@
-/** Where a default comes from, in the words that every sheet shows. */
-export const guide = (section: string): string => `Guide: ${section}`;
+/** Where a figure comes from. */
+export interface Source {
+  readonly kind: "guide" | "public data" | "planning assumption";
+  /** The guide's section, or the data set. */
+  readonly detail: string;
+  /** When it was published or measured, as its publisher says it. */
+  readonly asOf: string;
+}
 
-export const planningAssumption = "Planning assumption";
+/** A section of the enterprise ML strategy guide behind the planning model. */
+export const guide = (section: string): Source => ({ kind: "guide", detail: section, asOf: "2026-03-20" });
 
-export const publicData = (set: string, when: string): string => `Public data: ${set}, ${when}`;
+export const publicData = (set: string, asOf: string): Source => ({ kind: "public data", detail: set, asOf });
+
+/** Ours, without a source. */
+export const planningAssumption: Source = { kind: "planning assumption", detail: "", asOf: "2026-11" };

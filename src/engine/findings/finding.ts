@@ -1,4 +1,5 @@
 import type { Benchmarks } from "#engine/benchmarks/benchmarks";
+import type { Source } from "#engine/fields/sources";
 import type { PricedPlan } from "#engine/plan/plan";
 
 /** How much a finding weighs: `stop` questions the plan itself, `warning` asks for a decision, `note` informs. */
@@ -10,7 +11,7 @@ export interface Finding {
   readonly severity: Severity;
   /** The figures that made it. */
   readonly values: FindingValues;
-  readonly source: string;
+  readonly source: Source;
 }
 
 export type FindingValues = Readonly<Record<string, string | number | null>>;
@@ -19,6 +20,6 @@ export type FindingValues = Readonly<Record<string, string | number | null>>;
 export interface FindingRule {
   readonly id: string;
   readonly severity: Severity;
-  readonly source: string;
+  readonly source: Source;
   readonly check: (plan: PricedPlan, benchmarks: Benchmarks) => FindingValues | undefined;
 }

@@ -1,0 +1,15 @@
+import { roleLabels, type Role } from "#engine/roles";
+import { scenarioField, scenarioKeys, type ScenarioKey } from "#engine/scenario/scenarioSchema";
+
+/**
+ * The label that a reader knows a key by; a key without one is shown as it is.
+ *
+ * @example keyLabel("mlEngineer") // "ML engineer"
+ */
+export function keyLabel(key: string): string {
+  if (key in roleLabels) return roleLabels[key as Role];
+  return scenarioKeys.includes(key as ScenarioKey) ? scenarioField(key as ScenarioKey).label : key;
+}
+
+/** The labels of keys in a list separated by commas. */
+export const keyLabels = (keys: string): string => keys.split(", ").map(keyLabel).join(", ");
