@@ -7,5 +7,8 @@ export const lastPlannableMonth = 600;
 export const yearOf = (month: number): number => Math.floor((month - 1) / monthsPerYear) + 1;
 
 /** A value for each of the months 1…`count`; the first stands at index 0. */
-export const byMonth = <T>(count: number, valueOf: (month: number) => T): T[] =>
-  Array.from({ length: count }, (_, index) => valueOf(index + 1));
+export function byMonth<T>(count: number, valueOf: (month: number) => T): T[] {
+  const values: T[] = [];
+  for (let month = 1; month <= count; month += 1) values.push(valueOf(month));
+  return values;
+}

@@ -1,10 +1,13 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { moneyBenchmarks } from "#engine/benchmarks/moneyBenchmarks";
 import { teamBenchmarks } from "#engine/benchmarks/teamBenchmarks";
 import { fieldOf, type Field } from "#engine/fields/field";
 
 /** The one place where benchmark keys, defaults, limits and sources are defined. */
 export const benchmarkShape: Readonly<Record<string, z.ZodType<number>>> = { ...teamBenchmarks, ...moneyBenchmarks };
+
+/** Built once: zod compiles it at the first use. */
+export const benchmarkSchema = z.strictObject(benchmarkShape);
 
 /** Benchmarks as flat keys with every default filled in. */
 export type BenchmarkValues = Readonly<Record<string, number>>;

@@ -1,6 +1,6 @@
 import { paces, payPositions, sizings, type Benchmarks } from "#engine/benchmarks/benchmarks";
 import { benchmarkRules } from "#engine/benchmarks/benchmarkRules";
-import { benchmarkShape, type BenchmarkInput, type BenchmarkValues } from "#engine/benchmarks/benchmarkSchema";
+import { benchmarkSchema, type BenchmarkInput, type BenchmarkValues } from "#engine/benchmarks/benchmarkSchema";
 import { components, enablementCategories } from "#engine/categories";
 import { readInput } from "#engine/fields/readInput";
 import { byLevel } from "#engine/levels";
@@ -16,7 +16,7 @@ import { byRole } from "#engine/roles";
  * @example readBenchmarks({ "ratio.3": 50 }).ok // false
  */
 export function readBenchmarks(input: BenchmarkInput): Result<Benchmarks> {
-  const read = readInput(input, benchmarkShape, benchmarkRules, "invalid-benchmark");
+  const read = readInput(input, benchmarkSchema, benchmarkRules, "invalid-benchmark");
   return read.ok ? success(tablesOf(read.value)) : read;
 }
 

@@ -27,7 +27,8 @@ export interface FittedStaffing {
 
 /**
  * Staffs the team bottom-up, or top-down with the largest number of funded seats whose people cost fits the budget.
- * Every number is tried from all seats down to none, because cost need not fall with every seat left out.
+ * Every number is tried from all seats down to none, because cost need not fall with every seat left out; but where
+ * the budget does not even pay the people already there, none can fit.
  *
  * @returns the staffing, or the issue `budget-too-small` or `budget-below-existing-team`
  */
@@ -36,6 +37,7 @@ export function fitToBudget(scenario: Scenario, benchmarks: Benchmarks): Result<
   if (scenario.budgetMode === "bottom-up") return success({ staffing: uncapped, teamCap: null, uncappedSeats: uncapped.seatCount });
   const existing = teamSize(scenario.existing);
   const pays = rolePay(scenario, benchmarks);
+  if (yearOneCost([], pays, scenario) > limitOf(scenario)) return failure(refusal(existing, scenario));
   for (let funded = uncapped.seatCount; funded >= 0; funded -= 1) {
     const staffing = staffTeam(scenario, benchmarks, limitsFor(funded, existing, scenario));
     if (fits(staffing, pays, scenario)) return success({ staffing, teamCap: existing + funded, uncappedSeats: uncapped.seatCount });
@@ -47,12 +49,17 @@ const limitsFor = (funded: number, existing: number, { budgetFit }: Scenario): S
   budgetFit === "sustained" ? { ...noLimits, mostPeople: existing + funded } : { ...noLimits, fundedSeats: funded };
 
 function fits({ placements }: Staffing, pays: ByRole<RolePay>, scenario: Scenario): boolean {
-  const envelope = envelopeOf(scenario) * (1 + tolerance);
-  const starts = startsByMonth(placements, monthsPerYear);
-  const yearOne = sum(peopleCost(headcountByMonth(scenario.existing, starts), starts, pays, scenario).total);
-  if (!(yearOne > 0 && yearOne <= envelope)) return false;
-  return scenario.budgetFit === "first-year" || peopleRunRate(finalTeam(placements, scenario), pays, scenario) <= envelope;
+  const yearOne = yearOneCost(placements, pays, scenario);
+  if (!(yearOne > 0 && yearOne <= limitOf(scenario))) return false;
+  return scenario.budgetFit === "first-year" || peopleRunRate(finalTeam(placements, scenario), pays, scenario) <= limitOf(scenario);
 }
+
+function yearOneCost(placements: Staffing["placements"], pays: ByRole<RolePay>, scenario: Scenario): number {
+  const starts = startsByMonth(placements, monthsPerYear);
+  return sum(peopleCost(headcountByMonth(scenario.existing, starts), starts, pays, scenario).total);
+}
+
+const limitOf = (scenario: Scenario): number => envelopeOf(scenario) * (1 + tolerance);
 
 /** People cost that the first-year budget leaves room for. */
 const envelopeOf = ({ firstYearBudget, peopleShare }: Scenario): number => (firstYearBudget ?? 0) * peopleShare;

@@ -17,7 +17,8 @@ export interface PeopleCost {
 /** What a team costs month by month; both tables hold the same months from month 1 on. */
 export function peopleCost(headcount: ByRole<readonly number[]>, starts: ByRole<readonly number[]>, pays: ByRole<RolePay>, scenario: Scenario): PeopleCost {
   const months = headcount.dataEngineer.length;
-  const costs = byMonth(months, (month) => costOfMonth(month, headcount, starts, pays, scenario));
+  const q = monthlyAttrition(scenario.attritionRate);
+  const costs = byMonth(months, (month) => costOfMonth(month, q, headcount, starts, pays, scenario));
   return {
     pay: costs.map(({ pay }) => pay),
     hiring: costs.map(({ hiring }) => hiring),
@@ -27,9 +28,8 @@ export function peopleCost(headcount: ByRole<readonly number[]>, starts: ByRole<
   };
 }
 
-function costOfMonth(month: number, headcount: ByRole<readonly number[]>, starts: ByRole<readonly number[]>, pays: ByRole<RolePay>, scenario: Scenario) {
+function costOfMonth(month: number, q: number, headcount: ByRole<readonly number[]>, starts: ByRole<readonly number[]>, pays: ByRole<RolePay>, scenario: Scenario) {
   const raised = raise(month, scenario.meritRate);
-  const q = monthlyAttrition(scenario.attritionRate);
   const cost = { pay: 0, hiring: 0, backfill: 0, vacancy: 0 };
   for (const role of roles) {
     const people = headcount[role][month - 1];

@@ -1,4 +1,4 @@
-import { z } from "zod";
+import type { z } from "zod";
 import { fieldOf, type Shape } from "#engine/fields/field";
 import { failure, success, type Issue, type IssueCode, type Result } from "#engine/result";
 
@@ -15,16 +15,17 @@ export interface Fault {
 }
 
 /**
- * Reads an input of flat keys against a zod shape and rules across keys. Keys left out take their defaults.
+ * Reads an input of flat keys against a strict zod object and rules across keys. Keys left out take their defaults.
  * All problems are reported at once, one for each key; a rule is left out where one of its own keys is already wrong.
  */
 export function readInput<S extends Shape>(
   input: unknown,
-  shape: S,
+  schema: z.ZodObject<S, z.core.$strict>,
   rules: readonly CrossRule<z.output<z.ZodObject<S>>>[],
   code: IssueCode,
 ): Result<z.output<z.ZodObject<S>>> {
-  const parsed = z.strictObject(shape).safeParse(input);
+  const { shape } = schema;
+  const parsed = schema.safeParse(input);
   if (!parsed.success && !isRecord(input)) return failure({ code, path: "", values: { value: input, allowed: { kind: "object" } } });
   const problems = parsed.success ? [] : problemsByKey(parsed.error, input as Readonly<Record<string, unknown>>, shape, code);
   const wrong = new Set(problems.map(({ path }) => path));

@@ -65,7 +65,7 @@ export const budgetRules: readonly FindingRule[] = [
     check: ({ summary: { totalRunRate, yearTwoTotal, yearOneTotal, reserve } }) => {
       const spent = yearOneTotal - reserve;
       const next = Math.max(totalRunRate, yearTwoTotal ?? 0);
-      return next > cliff * spent ? { spent, totalRunRate, yearTwoTotal, increase: next / spent - 1 } : undefined;
+      return next > cliff * spent ? { spent, totalRunRate, yearTwoTotal, increase: spent > 0 ? next / spent - 1 : null } : undefined;
     },
   },
   {

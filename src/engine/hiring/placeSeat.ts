@@ -1,6 +1,6 @@
 import { lastPlannableMonth, monthsPerYear } from "#engine/months";
 import type { Placement, Seat, WaitsFor } from "#engine/hiring/placement";
-import { startedBy, type Roster } from "#engine/hiring/roster";
+import { startedBy, startsIn, type Roster } from "#engine/hiring/roster";
 import type { Scenario } from "#engine/scenario/scenario";
 
 /**
@@ -27,7 +27,7 @@ function firstPossible(seat: Seat, { recruitingLeadMonths, timeToFill }: Scenari
 
 function blockedBy(seat: Seat, month: number, roster: Roster, maxStartsPerMonth: number): WaitsFor | undefined {
   if (seat.role === "dataScientist" && lacksEngineers(seat, month, roster)) return "engineers";
-  return roster.starts[month] < maxStartsPerMonth ? undefined : "absorption";
+  return startsIn(roster, month) < maxStartsPerMonth ? undefined : "absorption";
 }
 
 function lacksEngineers({ ratio }: Seat, month: number, roster: Roster): boolean {

@@ -1,40 +1,43 @@
-import { lastPlannableMonth } from "#engine/months";
-import { byRole, type Role } from "#engine/roles";
+import { byRole, type ByRole, type Role } from "#engine/roles";
 import type { Placement } from "#engine/hiring/placement";
 import type { Scenario } from "#engine/scenario/scenario";
 import type { Team } from "#engine/team/team";
 
-/** Everybody placed so far, while hires are being scheduled. */
+/** Everybody placed so far, while hires are being scheduled. Lists by month end with the latest start. */
 export interface Roster {
   /** Existing people and all placed hires, whenever they start. */
   readonly team: Team;
-  readonly existing: Readonly<Team>;
   readonly placements: Placement[];
-  /** Hires that start in a month, of all roles and of each; index = month. */
-  readonly starts: Int16Array;
-  readonly startsOf: Readonly<Record<Role, Int16Array>>;
+  /** Hires that start in a month; index = month. */
+  readonly starts: number[];
+  /** People of a role, existing ones included, who have started by a month; index = month. */
+  readonly started: ByRole<number[]>;
 }
 
 export const newRoster = ({ existing }: Scenario): Roster => ({
   team: { ...existing },
-  existing,
   placements: [],
-  starts: new Int16Array(lastPlannableMonth + 1),
-  startsOf: byRole(() => new Int16Array(lastPlannableMonth + 1)),
+  starts: [0],
+  started: byRole((role) => [existing[role]]),
 });
+
+/** Hires of all roles that start in a month. */
+export const startsIn = ({ starts }: Roster, month: number): number => (month < starts.length ? starts[month] : 0);
 
 /** People of a role who have started by a month. */
 export function startedBy(roster: Roster, role: Role, month: number): number {
-  const starts = roster.startsOf[role];
-  let people = roster.existing[role];
-  for (let earlier = 1; earlier <= month; earlier += 1) people += starts[earlier];
-  return people;
+  const started = roster.started[role];
+  return started[Math.min(month, started.length - 1)];
 }
 
 /** Enters a hire. */
 export function addToRoster(roster: Roster, placement: Placement): void {
+  const { role, startMonth } = placement;
   roster.placements.push(placement);
-  roster.team[placement.role] += 1;
-  roster.starts[placement.startMonth] += 1;
-  roster.startsOf[placement.role][placement.startMonth] += 1;
+  roster.team[role] += 1;
+  while (roster.starts.length <= startMonth) roster.starts.push(0);
+  roster.starts[startMonth] += 1;
+  const started = roster.started[role];
+  while (started.length <= startMonth) started.push(started[started.length - 1]);
+  for (let month = startMonth; month < started.length; month += 1) started[month] += 1;
 }

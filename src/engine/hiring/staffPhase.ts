@@ -67,7 +67,8 @@ function placeAtOnce(drafts: readonly Draft[], task: PhaseTask, raises: boolean,
       waiting.push(draft);
       continue;
     }
-    const placed = placeSeat({ ...draft, fromMonth: draft.needMonth, waitsFor: null, ratio, countsTowardLevel: task.toLevel }, roster, scenario);
+    const { role, needMonth, isFunded } = draft;
+    const placed = placeSeat({ role, needMonth, isFunded, fromMonth: needMonth, waitsFor: null, ratio, countsTowardLevel: task.toLevel }, roster, scenario);
     if (!placed) continue;
     addToRoster(roster, placed);
     lastStart = Math.max(lastStart, placed.startMonth);
@@ -78,9 +79,9 @@ function placeAtOnce(drafts: readonly Draft[], task: PhaseTask, raises: boolean,
 function placeWaiting(waiting: readonly Draft[], task: PhaseTask, lastMonth: number, roster: Roster, scenario: Scenario, benchmarks: Benchmarks): void {
   const ratio = ratioToHold(task.toLevel, scenario, benchmarks);
   const fromMonth = lastMonth + 1;
-  for (const draft of waiting) {
-    const forGate = gateOf(draft.role, scenario, benchmarks) > task.fromLevel;
-    const seat: Seat = { ...draft, fromMonth, needMonth: forGate ? fromMonth : draft.needMonth, waitsFor: forGate ? null : "level", ratio, countsTowardLevel: null };
+  for (const { role, needMonth, isFunded } of waiting) {
+    const forGate = gateOf(role, scenario, benchmarks) > task.fromLevel;
+    const seat: Seat = { role, needMonth: forGate ? fromMonth : needMonth, isFunded, fromMonth, waitsFor: forGate ? null : "level", ratio, countsTowardLevel: null };
     const placed = placeSeat(seat, roster, scenario);
     if (placed) addToRoster(roster, placed);
   }

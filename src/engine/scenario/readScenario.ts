@@ -3,7 +3,7 @@ import { success, type Result } from "#engine/result";
 import { byRole, type Role } from "#engine/roles";
 import type { Scenario } from "#engine/scenario/scenario";
 import { scenarioRules } from "#engine/scenario/scenarioRules";
-import { scenarioShape, type ScenarioInput } from "#engine/scenario/scenarioSchema";
+import { scenarioSchema, type ScenarioInput } from "#engine/scenario/scenarioSchema";
 
 /**
  * Reads a scenario of flat keys. Keys left out take their defaults; an unknown key is an error.
@@ -13,7 +13,7 @@ import { scenarioShape, type ScenarioInput } from "#engine/scenario/scenarioSche
  * @example readScenario({ targetLevel: 9 }).ok // false
  */
 export function readScenario(input: ScenarioInput): Result<Scenario> {
-  const read = readInput(input, scenarioShape, scenarioRules, "invalid-scenario");
+  const read = readInput(input, scenarioSchema, scenarioRules, "invalid-scenario");
   if (!read.ok) return read;
   const values = read.value;
   return success({

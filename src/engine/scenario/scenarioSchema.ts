@@ -1,4 +1,4 @@
-import type { z } from "zod";
+import { z } from "zod";
 import { fieldOf, type Field } from "#engine/fields/field";
 import { generalFields } from "#engine/scenario/generalFields";
 import { moneyFields } from "#engine/scenario/moneyFields";
@@ -6,6 +6,9 @@ import { peopleFields } from "#engine/scenario/peopleFields";
 
 /** The one place where a scenario's keys, defaults, limits and words are defined. */
 export const scenarioShape = { ...generalFields, ...peopleFields, ...moneyFields };
+
+/** Built once: zod compiles it at the first use. */
+export const scenarioSchema = z.strictObject(scenarioShape);
 
 export type ScenarioKey = keyof typeof scenarioShape;
 

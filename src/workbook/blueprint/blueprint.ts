@@ -65,7 +65,7 @@ export type StyleName =
   | "input" | "calculation" | "total" | "grandTotal" | "result" | "function" | "check" | "status";
 
 export type NumberFormatName =
-  | "general" | "text" | "integer" | "decimal" | "amount" | "percent" | "factor" | "yearMonth" | "date" | "difference";
+  | "general" | "text" | "integer" | "decimal" | "amount" | "percent" | "rate" | "factor" | "yearMonth" | "date" | "difference";
 
 export interface CellRange {
   readonly sheet: string;

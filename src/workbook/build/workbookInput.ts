@@ -1,0 +1,15 @@
+import type { BenchmarkInput } from "#engine/benchmarks/benchmarkSchema";
+import type { ScenarioInput } from "#engine/scenario/scenarioSchema";
+import type { WorkbookVariant } from "#workbook/blueprint/blueprint";
+
+/** What a workbook is built from. */
+export interface WorkbookInput {
+  /** One to five scenarios of flat keys. The first is Base; what another one leaves out it inherits from Base. */
+  readonly scenarios: readonly ScenarioInput[];
+  readonly benchmarks: BenchmarkInput;
+  /** Number of the active scenario, from 1. */
+  readonly activeScenario: number;
+  readonly variant: WorkbookVariant;
+  /** Today's date as `YYYY-MM-DD`, written beside values that do not recalculate. */
+  readonly writtenOn: string;
+}

@@ -1,0 +1,53 @@
+import { benchmarkKeys } from "#engine/benchmarks/benchmarkSchema";
+import { scenarioField, scenarioKeys, type ScenarioInput, type ScenarioKey } from "#engine/scenario/scenarioSchema";
+import { compareBlock } from "#functions/blocks/compareBlock";
+import { findingsBlock } from "#functions/blocks/findingsBlock";
+import { hiresBlock } from "#functions/blocks/hiresBlock";
+import { roadmapBlock } from "#functions/blocks/roadmapBlock";
+import { CellFault, type Matrix, type Scalar } from "#functions/worksheetFunction";
+import type { WorkbookInput } from "#workbook/build/workbookInput";
+import type { WrittenResults } from "#workbook/build/writtenResults";
+import { scenarioColumns } from "#workbook/layout/columns";
+import { effectiveScenario } from "#workbook/scenarios/effectiveScenario";
+import { inputCellValue } from "#workbook/scenarios/inputCellValue";
+
+/** Asks the functions for what the workbook will show, through the same cells that they will read. */
+export function writeResults({ scenarios, benchmarks, activeScenario, variant, writtenOn }: WorkbookInput): WrittenResults {
+  const keys: Matrix = scenarioKeys.map((key) => [key]);
+  const columns = Array.from({ length: scenarioColumns.scenarios }, (_, index) => columnOf(scenarios, index));
+  const active: Matrix = columns[activeScenario - 1].map((cell) => [cell]);
+  const benchmarkCells: Matrix = benchmarkKeys.flatMap((key) => (benchmarks[key] === undefined ? [] : [[key, benchmarks[key] as Scalar]]));
+  return {
+    variant,
+    writtenOnSerial: serialOfDay(writtenOn),
+    hires: hiresBlock(keys, active, benchmarkCells),
+    roadmap: emptyWhenRefused(() => roadmapBlock(keys, active, benchmarkCells)),
+    findings: findingsBlock(keys, active, benchmarkCells),
+    compare: compareBlock(keys, scenarioKeys.map((_, row) => columns.map((column) => column[row])), benchmarkCells),
+  };
+}
+
+/** One scenario as its effective column shows it; a column without a scenario is blank throughout. */
+function columnOf(scenarios: readonly ScenarioInput[], index: number): Scalar[] {
+  const own = scenarios[index];
+  if (!own) return scenarioKeys.map(() => "");
+  const { name: _baseName, ...base } = scenarios[0];
+  const scenario = index === 0 ? own : effectiveScenario(base, { name: `Scenario ${index + 1}`, ...own });
+  return scenarioKeys.map((key) => effectiveCell(key, scenario));
+}
+
+function effectiveCell(key: ScenarioKey, scenario: ScenarioInput): Scalar {
+  const field = scenarioField(key);
+  return inputCellValue(scenario[key] === undefined ? field.initial : scenario[key], field) ?? "";
+}
+
+function emptyWhenRefused(block: () => Matrix): Matrix {
+  try {
+    return block();
+  } catch (error) {
+    if (error instanceof CellFault) return [];
+    throw error;
+  }
+}
+
+const serialOfDay = (day: string): number => Date.parse(`${day}T00:00:00Z`) / 86_400_000 + 25_569;

@@ -1,0 +1,19 @@
+import type { PrintSetup, SheetBlueprint } from "#workbook/blueprint/blueprint";
+import { lastMonthColumn } from "#workbook/layout/months";
+
+/** Widths of a monthly sheet: a wide label, inputs beside it, sixty equal months. */
+export const monthlyWidths: Pick<SheetBlueprint, "columnWidths" | "defaultColumnWidth"> = {
+  columnWidths: new Map([[1, 34], [2, 23], [3, 13], [4, 13], [5, 13], [6, 13], [7, 13]]),
+  defaultColumnWidth: 10.5,
+};
+
+/** Months are split over pages with the labels repeated on each. */
+export const monthlyPrint = (sheet: string, lastRow: number, monthRow: number): PrintSetup => ({
+  orientation: "landscape",
+  fitToWidth: 4,
+  fitToHeight: 0,
+  area: { sheet, row: 1, column: 1, rows: lastRow, columns: lastMonthColumn },
+  repeatRows: { from: monthRow, to: monthRow + 1 },
+  repeatColumns: { from: 1, to: 1 },
+});
+
