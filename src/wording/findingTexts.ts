@@ -73,12 +73,12 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "late-start": ({ hires, role, needMonth, startMonth, months: late }) => ({
     title: "Recruiting starts too late",
-    what: `${people(hires)} start two or more months late for lack of recruiting time; worst ${keyLabel(String(role))}, needed in month ${needMonth}, starts in month ${startMonth} (${months(late)}).`,
+    what: `Two or more months late for lack of recruiting time: ${people(hires)}; worst ${keyLabel(String(role))}, needed in month ${needMonth}, starts in month ${startMonth} (${months(late)}).`,
     next: "Open requisitions before month 1 (recruiting lead), or expect the delay.",
   }),
   "absorption-limit": ({ hires, maxStartsPerMonth }) => ({
     title: "More starts than a month can take",
-    what: `${people(hires)} start later because at most ${number(maxStartsPerMonth)} can join in a month.`,
+    what: `Later starts for ${people(hires)}, because at most ${number(maxStartsPerMonth)} can join in a month.`,
     next: "Accept the delay, or raise the limit if managers can bring in more.",
   }),
   "level-jump": ({ currentLevel, level, month: at }) => ({
@@ -113,7 +113,7 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "deferred-by-budget": ({ deferred, funded, seats, neededYearOneTotal, yearTwoTotal }, currency) => ({
     title: "Hires deferred to year 2",
-    what: `${number(funded)} of ${number(seats)} seats are funded in year 1; ${people(deferred)} start later for it. All of them would need ${amount(neededYearOneTotal, currency)} in year 1; year 2 comes to ${amount(yearTwoTotal, currency)}.`,
+    what: `${number(funded)} of ${number(seats)} seats are funded in year 1; later starts for ${people(deferred)}. All of them would need ${amount(neededYearOneTotal, currency)} in year 1; year 2 comes to ${amount(yearTwoTotal, currency)}.`,
     next: "Raise the first-year budget, or agree on the later start.",
   }),
   "budget-exceeds-plan": ({ reserve, yearOneTotal, share }, currency) => ({

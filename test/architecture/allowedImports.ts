@@ -15,5 +15,5 @@ export const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   engine: [/^zod$/],
   workbook: [/^@noble\/hashes/],
   embedded: [/^@univerjs\//, /^hucre/, /^fflate$/],
-  entries: [/^node:/],
+  entries: [/^node:/, /^zod$/],
 };

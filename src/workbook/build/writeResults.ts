@@ -31,8 +31,7 @@ export function writeResults({ scenarios, benchmarks, activeScenario, variant, w
 function columnOf(scenarios: readonly ScenarioInput[], index: number): Scalar[] {
   const own = scenarios[index];
   if (!own) return scenarioKeys.map(() => "");
-  const { name: _baseName, ...base } = scenarios[0];
-  const scenario = index === 0 ? own : effectiveScenario(base, { name: `Scenario ${index + 1}`, ...own });
+  const scenario = index === 0 ? own : effectiveScenario(scenarios[0], { ...own, name: own.name ?? `Scenario ${index + 1}` });
   return scenarioKeys.map((key) => effectiveCell(key, scenario));
 }
 
