@@ -25,6 +25,10 @@ export const countedRoles: ByLevel<readonly Role[]> = {
 
 export const highestLevel = 5;
 
-/** Builds a record with one entry for each level. */
+/**
+ * Builds a record with one entry for each level.
+ *
+ * @example byLevel((level) => 2 * level) // { 1: 2, 2: 4, 3: 6, 4: 8, 5: 10 }
+ */
 export const byLevel = <T>(valueOf: (level: number) => T): ByLevel<T> =>
   Object.fromEntries(levels.map((level) => [level, valueOf(level)]));

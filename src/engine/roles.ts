@@ -15,7 +15,11 @@ export const roleLabels: ByRole<string> = {
   mlArchitect: "ML architect",
 };
 
-/** Builds a record with one entry for each role. */
+/**
+ * Builds a record with one entry for each role.
+ *
+ * @example byRole((role) => role.length).mlArchitect // 11
+ */
 export function byRole<T>(valueOf: (role: Role) => T): Record<Role, T> {
   return {
     dataEngineer: valueOf("dataEngineer"),

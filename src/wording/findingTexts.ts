@@ -2,11 +2,15 @@ import type { FindingPhrase } from "#wording/findingText";
 import { amountText, numberText, percentText } from "#wording/numberText";
 import { keyLabel, keyLabels } from "#wording/keyLabel";
 
-const amount = (value: unknown, currency: string): string => (value === null ? "not in the plan" : amountText(Number(value), currency));
+const amount = (value: unknown, currency: string): string => amountText(Number(value), currency);
 const number = (value: unknown): string => numberText(Number(value));
 const percent = (value: unknown): string => percentText(Number(value));
 const people = (value: unknown): string => (Number(value) === 1 ? "1 person" : `${number(value)} people`);
 const months = (value: unknown): string => (Number(value) === 1 ? "1 month" : `${number(value)} months`);
+/** Nothing where the plan is too short to have a second year. */
+const yearTwo = (value: unknown, currency: string): string => (value === null ? "" : `; year 2 comes to ${amount(value, currency)}`);
+/** Nothing where the first year costs nothing. */
+const more = (increase: unknown): string => (increase === null ? "" : ` (${percent(increase)} more)`);
 const month = (value: unknown): string => (value === null ? "no month of the plan" : `month ${number(value)}`);
 
 /** The words of every finding. */
@@ -108,12 +112,12 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "run-rate-cliff": ({ spent, totalRunRate, yearTwoTotal, increase }, currency) => ({
     title: "Year 2 costs much more than year 1",
-    what: `Year 1 spends ${amount(spent, currency)}; the team of month 12 runs at ${amount(totalRunRate, currency)}, year 2 comes to ${amount(yearTwoTotal, currency)} (${percent(increase)} more).`,
+    what: `Year 1 spends ${amount(spent, currency)}; the team of month 12 runs at ${amount(totalRunRate, currency)} a year${yearTwo(yearTwoTotal, currency)}${more(increase)}.`,
     next: "Decide on year 2 now: approving year 1 approves most of it.",
   }),
   "deferred-by-budget": ({ deferred, funded, seats, neededYearOneTotal, yearTwoTotal }, currency) => ({
     title: "Hires deferred to year 2",
-    what: `${number(funded)} of ${number(seats)} seats are funded in year 1; later starts for ${people(deferred)}. All of them would need ${amount(neededYearOneTotal, currency)} in year 1; year 2 comes to ${amount(yearTwoTotal, currency)}.`,
+    what: `${number(funded)} of ${number(seats)} seats are funded in year 1; later starts for ${people(deferred)}. All of them would need ${amount(neededYearOneTotal, currency)} in year 1${yearTwo(yearTwoTotal, currency)}.`,
     next: "Raise the first-year budget, or agree on the later start.",
   }),
   "budget-exceeds-plan": ({ reserve, yearOneTotal, share }, currency) => ({

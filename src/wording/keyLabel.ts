@@ -7,7 +7,7 @@ import { scenarioField, scenarioKeys, type ScenarioKey } from "#engine/scenario/
  * @example keyLabel("mlEngineer") // "ML engineer"
  */
 export function keyLabel(key: string): string {
-  if (key in roleLabels) return roleLabels[key as Role];
+  if (Object.hasOwn(roleLabels, key)) return roleLabels[key as Role];
   return scenarioKeys.includes(key as ScenarioKey) ? scenarioField(key as ScenarioKey).label : key;
 }
 

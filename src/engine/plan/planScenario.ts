@@ -12,6 +12,7 @@ import { TooManySeats } from "#engine/team/tooManySeats";
  * Works out a whole plan from a scenario that has been read: hires, headcount, budget, key figures and findings.
  *
  * @returns the plan, or the issue `budget-too-small`, `budget-below-existing-team` or `invalid-benchmark`
+ * @example planScenario(defaultScenario, defaultBenchmarks).value.hires.length // 14
  */
 export function planScenario(scenario: Scenario, benchmarks: Benchmarks): Result<Plan> {
   try {

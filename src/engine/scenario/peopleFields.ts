@@ -6,7 +6,7 @@ import { roleLabels, type Role } from "#engine/roles";
 const team = (text: Omit<FieldText, "section">): FieldText => ({ section: "Team and hiring", ...text });
 const pay = (text: Omit<FieldText, "section">): FieldText => ({ section: "Cost per person", ...text });
 const assumed = { source: planningAssumption, grade: "assumption" } as const;
-const surveyed = { source: publicData("hiring and retention surveys, which disagree (5 weeks to 5 months to fill)", "2023–2026"), grade: "weak" } as const;
+const surveyed = { source: publicData("hiring and retention surveys, which disagree", "2023–2026"), grade: "weak" } as const;
 const bls = { source: publicData("US BLS, Employer Costs for Employee Compensation, private industry", "June 2025"), grade: "solid" } as const;
 const socialSecurity = { source: publicData("US Social Security and Medicare rates", "2026"), grade: "solid" } as const;
 

@@ -62,10 +62,10 @@ export interface Cell {
 
 export type StyleName =
   | "title" | "subtitle" | "section" | "heading" | "headingRight" | "label" | "labelStrong" | "note" | "wrapped"
-  | "input" | "calculation" | "total" | "grandTotal" | "result" | "function" | "check" | "status";
+  | "input" | "calculation" | "calculationRight" | "total" | "grandTotal" | "result" | "function" | "check" | "status";
 
 export type NumberFormatName =
-  | "general" | "text" | "integer" | "decimal" | "amount" | "percent" | "rate" | "factor" | "yearMonth" | "date" | "difference";
+  | "general" | "text" | "integer" | "decimal" | "amount" | "percent" | "rate" | "factor" | "yearMonth" | "date" | "difference" | "precise";
 
 export interface CellRange {
   readonly sheet: string;

@@ -1,3 +1,4 @@
+import { readScenario } from "#engine/scenario/readScenario";
 import { scenarioField } from "#engine/scenario/scenarioSchema";
 import type { CellRange, NamedRange, WorkbookBlueprint } from "#workbook/blueprint/blueprint";
 import { inputNames } from "#workbook/build/inputNames";
@@ -25,13 +26,14 @@ import { summarySheet, versionCell } from "#workbook/sheets/summarySheet";
  */
 export function buildWorkbook(input: WorkbookInput): WorkbookBlueprint {
   const written = writeResults(input);
+  const horizonMonths = horizonOf(input);
   const before = [
-    summarySheet(written, horizonOf(input)),
+    summarySheet(written, horizonMonths),
     scenariosSheet(input),
     hiresSheet(written),
-    headcountSheet(written),
-    costSheet(),
-    budgetSheet(input.variant),
+    headcountSheet(written, horizonMonths),
+    costSheet(horizonMonths),
+    budgetSheet(input.variant, horizonMonths),
     compareSheet(written),
   ];
   const sources = sourcesSheet(input.benchmarks);
@@ -54,8 +56,8 @@ const resultNames = (): NamedRange[] => [
 
 const figureCell = (index: number): CellRange => ({ sheet: sheetNames.summary, row: summaryRows.figures + index, column: 2, rows: 1, columns: 1 });
 
+/** Months that charts and print areas cover; a horizon that cannot be read is shown as the default one. */
 function horizonOf({ scenarios, activeScenario }: WorkbookInput): number {
-  const active = effectiveScenario(scenarios[0], scenarios[activeScenario - 1] ?? {});
-  return Number(active.horizonMonths ?? scenarioField("horizonMonths").initial);
+  const active = readScenario(effectiveScenario(scenarios[0], scenarios[activeScenario - 1] ?? {}));
+  return active.ok ? active.value.horizonMonths : Number(scenarioField("horizonMonths").initial);
 }
-

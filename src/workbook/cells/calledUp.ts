@@ -15,7 +15,7 @@ export const calledUp = (id: string, firstRow: number, keys: readonly ScenarioKe
 const calledUpRow = (key: ScenarioKey, row: number): Cell[] => [
   text(scenarioField(key).label),
   text(key, "note"),
-  calculation(activeInput(`$B${row}`), formatOf(key)),
+  calculation(activeInput(`$B${row}`), formatOf(key), "calculationRight"),
   text(scenarioField(key).unit, "note"),
 ];
 

@@ -12,7 +12,7 @@ export const header = (id: string, title: string, purpose: string): Block => ({
     [text(title, "title")],
     [text(purpose, "subtitle")],
     [calculation('"Master check: "&ML_MasterCheck', "general", "status")],
-    [calculation(`"Scenario: "&${activeInput('"name"')}&"   |   amounts in "&${activeInput('"currency"')}&"   |   costs positive, savings negative"`, "general", "note")],
+    [calculation(`"Scenario: "&${activeInput('"name"')}&"   |   amounts in "&${activeInput('"currency"')}&"   |   costs positive, savings negative"`, "general", "label")],
   ],
 });
 

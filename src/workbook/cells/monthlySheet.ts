@@ -1,5 +1,5 @@
 import type { PrintSetup, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import { lastMonthColumn } from "#workbook/layout/months";
+import { firstMonthColumn } from "#workbook/layout/months";
 
 /** Widths of a monthly sheet: a wide label, inputs beside it, sixty equal months. */
 export const monthlyWidths: Pick<SheetBlueprint, "columnWidths" | "defaultColumnWidth"> = {
@@ -7,12 +7,14 @@ export const monthlyWidths: Pick<SheetBlueprint, "columnWidths" | "defaultColumn
   defaultColumnWidth: 10.5,
 };
 
-/** Months are split over pages with the labels repeated on each. */
-export const monthlyPrint = (sheet: string, lastRow: number, monthRow: number): PrintSetup => ({
+const monthsPerPage = 12;
+
+/** The months of the plan are split over pages, with the labels repeated on each. */
+export const monthlyPrint = (sheet: string, lastRow: number, monthRow: number, horizonMonths: number): PrintSetup => ({
   orientation: "landscape",
-  fitToWidth: 4,
+  fitToWidth: Math.ceil(horizonMonths / monthsPerPage),
   fitToHeight: 0,
-  area: { sheet, row: 1, column: 1, rows: lastRow, columns: lastMonthColumn },
+  area: { sheet, row: 1, column: 1, rows: lastRow, columns: firstMonthColumn - 1 + horizonMonths },
   repeatRows: { from: monthRow, to: monthRow + 1 },
   repeatColumns: { from: 1, to: 1 },
 });

@@ -19,7 +19,7 @@ import { gpuBlock, periodsBlocks, runRateBlock } from "#workbook/sheets/budgetTa
 const sheet = sheetNames.budget;
 
 /** The first-year budget, and everything spent by category and month, quarter and year. */
-export function budgetSheet(variant: WorkbookVariant): SheetBlueprint {
+export function budgetSheet(variant: WorkbookVariant, horizonMonths: number): SheetBlueprint {
   return {
     name: sheet,
     kind: "presentation",
@@ -47,7 +47,7 @@ export function budgetSheet(variant: WorkbookVariant): SheetBlueprint {
       { range: { sheet, row: rows.firstYear, column: 6, rows: 3, columns: 1 }, formula: `=$F${rows.firstYear}="no"`, style: "attention" },
     ],
     charts: [],
-    print: monthlyPrint(sheet, rows.gpuTotal, rows.month),
+    print: monthlyPrint(sheet, rows.gpuTotal, rows.month, horizonMonths),
   };
 }
 

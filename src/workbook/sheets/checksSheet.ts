@@ -75,7 +75,7 @@ const checkRow = ({ area, check, expected, found, difference, tolerance = "amoun
   text(check),
   calculation(expected, "amount"),
   calculation(found, "amount"),
-  calculation(difference ?? `D${row}-C${row}`),
+  calculation(difference ?? `D${row}-C${row}`, "precise"),
   calculation(constantCell(tolerance)),
   null,
 ];

@@ -94,7 +94,7 @@ function differenceRow(others: readonly string[], row: number, format: NumberFor
   const both = (column: string): string => `ISNUMBER(${column}${row}),ISNUMBER($B${row})`;
   return [
     ...others.map((column) => calculation(`IF(AND(${both(column)}),${column}${row}-$B${row},"")`, format === "amount" ? "difference" : format)),
-    ...others.map((column) => calculation(`IF(AND(${both(column)},N($B${row})<>0),${column}${row}/$B${row}-1,"")`, "percent")),
+    ...others.map((column) => (format === "amount" ? calculation(`IF(AND(${both(column)},N($B${row})<>0),${column}${row}/$B${row}-1,"")`, "percent") : styled("calculation"))),
   ];
 }
 

@@ -15,7 +15,7 @@ const sheet = sheetNames.cost;
 const attrition = `$C$${rows.monthlyAttrition}`;
 
 /** What one person costs, itemised, and what the team costs by role and month. */
-export function costSheet(): SheetBlueprint {
+export function costSheet(horizonMonths: number): SheetBlueprint {
   return {
     name: sheet,
     kind: "workings",
@@ -38,7 +38,7 @@ export function costSheet(): SheetBlueprint {
     validations: [],
     conditionalFormats: headerFormats(sheet),
     charts: [],
-    print: monthlyPrint(sheet, rows.peopleTotal, rows.month),
+    print: monthlyPrint(sheet, rows.peopleTotal, rows.month, horizonMonths),
   };
 }
 

@@ -62,7 +62,7 @@ function categoryRow(index: number): Cell[] {
     calculation(budgetInput(shares[index]), "percent"),
     calculation(constantCell(`${category}BandLow`), "percent"),
     calculation(constantCell(`${category}BandHigh`), "percent"),
-    calculation(`IF(AND(C${row}>=D${row}-${tolerance},C${row}<=E${row}+${tolerance}),"yes","no")`),
+    calculation(`IF(AND(C${row}>=D${row}-${tolerance},C${row}<=E${row}+${tolerance}),"yes","no")`, "general", "calculationRight"),
     calculation(`IF(F${row}="yes",0,B$${rows.spent}*(MIN(MAX(C${row},D${row}),E${row})-C${row}))`, "difference"),
   ];
 }

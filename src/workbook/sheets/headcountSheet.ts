@@ -21,7 +21,7 @@ const sheet = sheetNames.headcount;
 const local = (cell: string): string => cell.replace(sheetPrefix(sheet), "");
 
 /** Roadmap, level, headcount, starts and capacity by month, counted from the hires in use. */
-export function headcountSheet(written: WrittenResults): SheetBlueprint {
+export function headcountSheet(written: WrittenResults, horizonMonths: number): SheetBlueprint {
   return {
     name: sheet,
     kind: "workings",
@@ -42,7 +42,7 @@ export function headcountSheet(written: WrittenResults): SheetBlueprint {
     validations: [],
     conditionalFormats: headerFormats(sheet),
     charts: [],
-    print: monthlyPrint(sheet, rows.staffingRatio, rows.month),
+    print: monthlyPrint(sheet, rows.staffingRatio, rows.month, horizonMonths),
   };
 }
 

@@ -3,7 +3,7 @@ import type { Matrix } from "#functions/worksheetFunction";
 import type { Block, Cell, NumberFormatName, SheetBlueprint } from "#workbook/blueprint/blueprint";
 import type { WrittenResults } from "#workbook/build/writtenResults";
 import { columnLetters, fixedCell } from "#workbook/cells/address";
-import { calculation, heading, input, styled, text } from "#workbook/cells/cells";
+import { calculation, heading, headingRight, input, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";
 import { activeInput } from "#workbook/cells/lookups";
 import { hireOffsets as offsets, hiresBlocks } from "#workbook/layout/columns";
@@ -36,7 +36,7 @@ export function hiresSheet(written: WrittenResults): SheetBlueprint {
       ...(isLive ? [liveBlock()] : []),
       writtenBlock(written.hires, isLive),
     ],
-    columnWidths: new Map([[1, 27], [2, 10], [6, 17], [8, 13], [9, 12], [10, 14], [11, 3], [12, 21], [17, 17], [19, 22], [20, 3], [21, 21], [26, 17], [28, 22]]),
+    columnWidths: new Map([[1, 27], [2, 10], [6, 20], [8, 13], [9, 12], [10, 14], [11, 3], [12, 21], [17, 17], [19, 22], [20, 3], [21, 21], [26, 17], [28, 22]]),
     defaultColumnWidth: 11,
     rowHeights: new Map([[1, 24], [rows.headings, 42]]),
     frozen: { rows: rows.headings, columns: 1 },
@@ -82,6 +82,8 @@ function meaningFormula(): string {
   return `IF(${state}="${hireStates.live}","The live block is in use.",IF(${state}="${hireStates.asWritten}","${asWritten}","This scenario cannot be planned: "&${reason}))`;
 }
 
+const columnHeadings = hiresColumns.map((name, offset) => (formats[offset] === "integer" ? headingRight(name) : heading(name)));
+
 const titlesBlock = (isLive: boolean): Block => {
   const gap = [null];
   const blocks = isLive ? ["Live: MUSTER.HIRES", "As written: values, refreshed by Update"] : ["As decided: change start months here"];
@@ -92,7 +94,7 @@ const titlesBlock = (isLive: boolean): Block => {
     column: 1,
     cells: [
       [...titled("Used by every other sheet", width + dateHeadings.length), ...blocks.flatMap((title) => [...gap, ...titled(title, width)])],
-      [...[...hiresColumns, ...dateHeadings].map(heading), ...blocks.flatMap(() => [...gap, ...hiresColumns.map(heading)])],
+      [...columnHeadings, ...dateHeadings.map(headingRight), ...blocks.flatMap(() => [...gap, ...columnHeadings])],
     ],
   };
 };

@@ -2,7 +2,7 @@ import { roadmapColumns } from "#functions/blocks/roadmapBlock";
 import type { Block, Cell } from "#workbook/blueprint/blueprint";
 import type { WrittenResults } from "#workbook/build/writtenResults";
 import { columnLetters } from "#workbook/cells/address";
-import { calculation, heading, input, styled, text } from "#workbook/cells/cells";
+import { calculation, heading, headingRight, input, styled, text } from "#workbook/cells/cells";
 import { roadmapBlocks } from "#workbook/layout/columns";
 import { hireStates, hiresCells } from "#workbook/layout/hires";
 import { headcountRows as rows } from "#workbook/layout/rows";
@@ -27,7 +27,7 @@ const titlesBlock = (isLive: boolean): Block => {
     column: 1,
     cells: [
       [text("Roadmap", "section"), ...titled("In use"), ...sources.flatMap((title) => [null, ...titled(title)])],
-      [heading("Phase"), ...roadmapColumns.map(heading), ...sources.flatMap(() => [null, ...roadmapColumns.map(heading)])],
+      [heading("Phase"), ...roadmapColumns.map(headingRight), ...sources.flatMap(() => [null, ...roadmapColumns.map(headingRight)])],
     ],
   };
 };

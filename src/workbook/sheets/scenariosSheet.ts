@@ -3,7 +3,7 @@ import type { Block, Cell, ConditionalFormat, SheetBlueprint } from "#workbook/b
 import type { WorkbookInput } from "#workbook/build/workbookInput";
 import { activeScenarioCell } from "#workbook/build/inputNames";
 import { columnLetters, fixedCell, fixedRange } from "#workbook/cells/address";
-import { calculation, heading, input, text } from "#workbook/cells/cells";
+import { calculation, heading, headingRight, input, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";
 import { inputFormat } from "#workbook/cells/inputFormat";
 import { scenarioColumns as columns } from "#workbook/layout/columns";
@@ -32,7 +32,7 @@ export function scenariosSheet({ scenarios, activeScenario }: WorkbookInput): Sh
       inputsBlock(scenarios),
       effectiveBlock(),
     ],
-    columnWidths: new Map([[1, 18], [2, 27], [3, 31], [4, 19], [10, 34], [11, 11], [12, 46], [13, 12]]),
+    columnWidths: new Map([[1, 22], [2, 27], [3, 31], [4, 19], [10, 44], [11, 12], [12, 58], [13, 12]]),
     defaultColumnWidth: 14,
     rowHeights: new Map([[1, 24], [rows.headings, 30]]),
     frozen: { rows: rows.headings, columns: columns.label },
@@ -79,17 +79,21 @@ function namesBlock(): Block {
   };
 }
 
+const titleOf = (number: number): string => (number === 1 ? "Base" : `Scenario ${number}`);
+
 const headingsBlock = (): Block => ({
   id: "scenarios.headings",
   row: rows.headings,
   column: 1,
   cells: [[
-    ...["Section", "Key", "Input", "Unit", "Base"].map(heading),
-    ...scenarioNumbers.slice(1).map((number) => heading(`Scenario ${number}`)),
-    ...["Allowed", "Default", "Source", "Grade"].map(heading),
-    ...scenarioNumbers.map((number) => heading(number === 1 ? "Base, in use" : `Scenario ${number}, in use`)),
-    heading("Active scenario"),
-    heading("Differs in row"),
+    ...["Section", "Key", "Input", "Unit"].map(heading),
+    ...scenarioNumbers.map((number) => headingRight(titleOf(number))),
+    heading("Allowed"),
+    headingRight("Default"),
+    ...["Source", "Grade"].map(heading),
+    ...scenarioNumbers.map((number) => headingRight(`${titleOf(number)}, in use`)),
+    headingRight("Active scenario"),
+    headingRight("Differs in row"),
   ]],
 });
 
@@ -111,7 +115,7 @@ function inputRow(key: ScenarioKey, scenarios: readonly ScenarioInput[]): Cell[]
     text(field.unit, "note"),
     ...scenarioNumbers.map((_, index) => input(ownValue(key, scenarios, index), format)),
     text(allowedText(field.allowed) + (field.optional ? ", or blank" : ""), "note"),
-    initial === null ? { style: "note" } : { value: initial, style: "note", format },
+    initial === null ? { style: "calculationRight" } : { value: initial, style: "calculationRight", format },
     text(sourceText(field.source), "note"),
     text(field.grade, "note"),
   ];
@@ -141,7 +145,7 @@ function effectiveCell(row: number, scenario: number, format: Cell["format"]): C
   const name = `${columnLetters(columns.effective + scenario)}$${rows.names}`;
   const own = `${columnLetters(columns.base + scenario)}${row}`;
   const [base, initial] = [`$${columnLetters(columns.base)}${row}`, `$${columnLetters(columns.initial)}${row}`];
-  return calculation(`IF(LEN(${name})=0,"",IF(LEN(${own})>0,${own},IF(LEN(${base})>0,${base},IF(LEN(${initial})>0,${initial},""))))`, format);
+  return calculation(`IF(LEN(${name})=0,"",IF(LEN(${own})>0,${own},IF(LEN(${base})>0,${base},IF(LEN(${initial})>0,${initial},""))))`, format, "calculationRight");
 }
 
 function activeCell(row: number, format: Cell["format"]): Cell {

@@ -1,6 +1,6 @@
 import { benchmarkField, benchmarkKeys, type BenchmarkInput } from "#engine/benchmarks/benchmarkSchema";
 import type { Block, Cell, SheetBlueprint, Validation } from "#workbook/blueprint/blueprint";
-import { calculation, heading, input, text } from "#workbook/cells/cells";
+import { calculation, heading, headingRight, input, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";
 import { inputFormat } from "#workbook/cells/inputFormat";
 import { columnLetters } from "#workbook/cells/address";
@@ -45,9 +45,11 @@ export function sourcesSheet(benchmarks: BenchmarkInput): SheetBlueprint {
   };
 }
 
+const numericHeads = new Set(["Value", "Default", "Changed (1/0)"]);
+
 const titlesBlock = (): Block => {
   const gap = (from: number, to: number): null[] => Array.from({ length: to - from }, () => null);
-  const benchmarkHeads = ["Section", "Key", "Value", "Unit", "Benchmark", "Allowed", "Default", "Changed (1/0)", "Source", "As of", "Grade"].map(heading);
+  const benchmarkHeads = ["Section", "Key", "Value", "Unit", "Benchmark", "Allowed", "Default", "Changed (1/0)", "Source", "As of", "Grade"].map((name) => (numericHeads.has(name) ? headingRight(name) : heading(name)));
   const listHeads = choiceLists.map(({ key }) => heading(key));
   const listsEnd = columns.lists + listHeads.length;
   return {
@@ -75,7 +77,7 @@ const benchmarksBlock = (benchmarks: BenchmarkInput): Block => ({
       text(field.unit, "note"),
       text(field.label),
       text(allowedText(field.allowed), "note"),
-      { value: Number(field.initial), style: "note", format },
+      { value: Number(field.initial), style: "calculationRight", format },
     ];
   }),
 });

@@ -1,0 +1,8 @@
+import { planning } from "#test/bench/planning";
+import { structure } from "#test/bench/structure";
+import { linesOf } from "#test/bench/table";
+
+/** One entry for each measured area, in the order in which they are printed. */
+const areas = [planning, structure];
+
+for (const measure of areas) console.log([...linesOf(measure()), ""].join("\n"));
