@@ -8,7 +8,7 @@ import type { CellValue } from "#workbook/blueprint/blueprint";
  */
 export function inputCellValue(value: unknown, { allowed }: Field): CellValue | null {
   if (value === null || value === undefined) return null;
-  if (allowed.kind === "month" && typeof value === "string" && /^\d{4}-\d{2}$/.test(value)) return serialOfMonth(value);
+  if (allowed.kind === "month" && typeof value === "string" && /^\d{4}-(0[1-9]|1[0-2])$/.test(value)) return serialOfMonth(value);
   if (allowed.kind === "switch" && typeof value === "boolean") return value ? "yes" : "no";
   return typeof value === "number" || typeof value === "string" ? value : String(value);
 }

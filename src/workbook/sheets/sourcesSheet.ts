@@ -9,6 +9,7 @@ import { constants } from "#workbook/layout/constants";
 import { choiceLists } from "#workbook/layout/lists";
 import { sourceRows as rows } from "#workbook/layout/rows";
 import { sheetNames } from "#workbook/layout/sheetNames";
+import { inputCellValue } from "#workbook/scenarios/inputCellValue";
 import { allowedText } from "#wording/allowedText";
 import { sourceText } from "#wording/sourceText";
 
@@ -73,7 +74,7 @@ const benchmarksBlock = (benchmarks: BenchmarkInput): Block => ({
     return [
       text(field.section, "note"),
       text(key, "note"),
-      input(Number(benchmarks[key] ?? field.initial), format),
+      input(inputCellValue(benchmarks[key] ?? field.initial, field), format),
       text(field.unit, "note"),
       text(field.label),
       text(allowedText(field.allowed), "note"),
