@@ -13,7 +13,7 @@ export const numberFormatCodes: Readonly<Record<NumberFormatName, string>> = {
   yearMonth: "yyyy-mm",
   date: "yyyy-mm-dd",
   difference: '+#,##0;[Red]-#,##0;"–"',
-  precise: "0.00;[Red]-0.00;0.00",
+  precise: "[>=0.005]0.00;[Red][<=-0.005]-0.00;0.00",
 };
 
 /** The same for the axis of a chart, where zero is a number like the others. */

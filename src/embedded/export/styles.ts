@@ -24,23 +24,31 @@ const fill = (rgb: string): FillStyle => ({ type: "pattern", pattern: "solid", f
 const line = (rgb: string, style: "hair" | "thin" | "medium" | "double" = "thin") => ({ style, color: { rgb } });
 const box = (rgb: string): BorderStyle => ({ left: line(rgb), right: line(rgb), top: line(rgb), bottom: line(rgb) });
 const middle: AlignmentStyle = { vertical: "center" };
-const wrappedTop: AlignmentStyle = { vertical: "top", wrapText: true };
+const indented: AlignmentStyle = { ...middle, horizontal: "left", indent: 1 };
+const wrappedTop: AlignmentStyle = { vertical: "top", horizontal: "left", indent: 1, wrapText: true };
+
+const total: CellStyle = { font: font({ bold: true }), border: { top: line(colors.navy) } };
+const grandTotal: CellStyle = { font: font({ bold: true }), fill: fill(colors.band), border: { top: line(colors.navy), bottom: line(colors.navy, "double") } };
 
 const cellStyles: Readonly<Record<StyleName, CellStyle>> = {
   title: { font: inColor(colors.navy, { size: 16, bold: true }) },
   subtitle: { font: inColor(colors.grey, { size: 11 }) },
   section: { font: inColor(colors.navy, { size: 12, bold: true }), border: { bottom: line(colors.navy) } },
-  heading: { font: inColor(colors.white, { bold: true }), fill: fill(colors.navy), alignment: { ...middle, wrapText: true } },
+  heading: { font: inColor(colors.white, { bold: true }), fill: fill(colors.navy), alignment: { ...indented, wrapText: true } },
   headingRight: { font: inColor(colors.white, { bold: true }), fill: fill(colors.navy), alignment: { ...middle, wrapText: true, horizontal: "right" } },
-  label: { font: font() },
-  labelStrong: { font: font({ bold: true }) },
-  note: { font: inColor(colors.grey, { size: 9, italic: true }), alignment: { ...middle, indent: 1 } },
+  label: { font: font(), alignment: indented },
+  labelStrong: { font: font({ bold: true }), alignment: indented },
+  note: { font: inColor(colors.grey, { size: 9, italic: true }), alignment: indented },
   wrapped: { font: font(), alignment: wrappedTop },
   input: { font: inColor(colors.inputText), fill: fill(colors.inputFill), border: box(colors.inputRule), alignment: { ...middle, horizontal: "right" } },
   calculation: { font: font() },
+  calculationText: { font: font(), alignment: indented },
   calculationRight: { font: font(), alignment: { ...middle, horizontal: "right" } },
-  total: { font: font({ bold: true }), border: { top: line(colors.navy) } },
-  grandTotal: { font: font({ bold: true }), fill: fill(colors.band), border: { top: line(colors.navy), bottom: line(colors.navy, "double") } },
+  strong: { font: font({ bold: true }) },
+  total,
+  totalLabel: { ...total, alignment: indented },
+  grandTotal,
+  grandTotalLabel: { ...grandTotal, alignment: indented },
   result: { font: inColor(colors.navy, { size: 12, bold: true }), fill: fill(colors.pale), border: { bottom: line(colors.rule) } },
   function: { font: inColor(colors.functionText), fill: fill(colors.functionFill) },
   check: { font: inColor(colors.grey, { bold: true }), fill: fill(colors.pale), alignment: { ...middle, horizontal: "center" }, border: box(colors.rule) },

@@ -62,7 +62,7 @@ export interface Cell {
 
 export type StyleName =
   | "title" | "subtitle" | "section" | "heading" | "headingRight" | "label" | "labelStrong" | "note" | "wrapped"
-  | "input" | "calculation" | "calculationRight" | "total" | "grandTotal" | "result" | "function" | "check" | "status";
+  | "input" | "calculation" | "calculationRight" | "calculationText" | "strong" | "total" | "totalLabel" | "grandTotal" | "grandTotalLabel" | "result" | "function" | "check" | "status";
 
 export type NumberFormatName =
   | "general" | "text" | "integer" | "decimal" | "amount" | "percent" | "rate" | "factor" | "yearMonth" | "date" | "difference" | "precise";

@@ -1,6 +1,9 @@
 import type { Cell, CellValue, NumberFormatName, StyleName } from "#workbook/blueprint/blueprint";
 
-export const text = (value: string, style: StyleName = "label"): Cell => ({ value, style });
+/** A text; in a row of totals or strong figures it keeps the indent of the labels above it. */
+export const text = (value: string, style: StyleName = "label"): Cell => ({ value, style: labelStyles[style] ?? style });
+
+const labelStyles: Partial<Record<StyleName, StyleName>> = { calculation: "label", strong: "labelStrong", total: "totalLabel", grandTotal: "grandTotalLabel" };
 
 export const heading = (value: string): Cell => ({ value, style: "heading" });
 

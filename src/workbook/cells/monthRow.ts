@@ -15,10 +15,9 @@ interface MonthRow {
 
 /** One row of a monthly sheet: label, what belongs beside it, and one formula that is the same in every month. */
 export function monthRow({ label, beside = [], formula, format, style = "calculation" }: MonthRow): (Cell | null)[] {
-  const labelStyle: StyleName = style === "calculation" ? "label" : style;
   const between = Array.from({ length: firstMonthColumn - 2 }, (_, index) => beside[index] ?? (style === "calculation" ? null : { style }));
   const months = monthLetters.map((column, index) => calculation(formula(column, columnLetters(firstMonthColumn + index - 1)), format, style));
-  return [text(label, labelStyle), ...between, ...months];
+  return [text(label, style), ...between, ...months];
 }
 
 /** A section's title across the label columns and all months. */

@@ -3,7 +3,7 @@ import { firstMonthColumn } from "#workbook/layout/months";
 
 /** Widths of a monthly sheet: a wide label, inputs beside it, sixty equal months. */
 export const monthlyWidths: Pick<SheetBlueprint, "columnWidths" | "defaultColumnWidth"> = {
-  columnWidths: new Map([[1, 34], [2, 23], [3, 13], [4, 13], [5, 13], [6, 13], [7, 13]]),
+  columnWidths: new Map([[1, 38], [2, 23], [3, 16], [4, 16], [5, 16], [6, 16], [7, 16]]),
   defaultColumnWidth: 10.5,
 };
 

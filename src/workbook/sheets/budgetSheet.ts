@@ -59,7 +59,7 @@ const timelineBlock = (): Block => {
     column: 1,
     cells: [
       sectionRow("Timeline"),
-      monthRow({ label: "Month", formula: same(headcountRows.month), format: "integer", style: "labelStrong" }),
+      monthRow({ label: "Month", formula: same(headcountRows.month), format: "integer", style: "strong" }),
       monthRow({ label: "Calendar month", formula: same(headcountRows.calendar), format: "yearMonth" }),
       monthRow({ label: "In plan (1/0)", formula: same(headcountRows.inPlan), format: "integer" }),
       monthRow({ label: "Year of plan", formula: same(headcountRows.year), format: "integer" }),

@@ -19,7 +19,7 @@ const yearCount = monthCount / 12;
 const quarterCount = monthCount / 3;
 const besideColumns = firstMonthColumn - 2;
 const periodLetters = (count: number): string[] => Array.from({ length: count }, (_, index) => columnLetters(firstMonthColumn + index));
-const labelled = (label: Cell, cells: readonly Cell[]): (Cell | null)[] => [label, ...Array.from({ length: besideColumns }, () => (label.style === "label" ? null : { style: label.style })), ...cells];
+const labelled = (label: Cell, cells: readonly Cell[]): (Cell | null)[] => [label, ...Array.from({ length: besideColumns }, () => (label.style === "section" || label.style === "totalLabel" ? styled(label.style === "section" ? "section" : "total") : null)), ...cells];
 
 /** The same categories by year and by quarter of the plan. */
 export const periodsBlocks = (): Block[] => [
@@ -47,13 +47,13 @@ export const periodsBlocks = (): Block[] => [
 ];
 
 const periodNumbers = (label: string, row: number, count: number) =>
-  labelled(text(label, "labelStrong"), periodLetters(count).map((_, index) => calculation(`N(${columnLetters(firstMonthColumn + index - 1)}${row})+1`, "integer", "labelStrong")));
+  labelled(text(label, "strong"), periodLetters(count).map((_, index) => calculation(`N(${columnLetters(firstMonthColumn + index - 1)}${row})+1`, "integer", "strong")));
 
 const amounts = (timelineRow: number, numbersRow: number, count: number) =>
   categories.map(({ label, row }, index) => {
     const style = index === categories.length - 1 ? "total" : "calculation";
     return labelled(
-      text(label, style === "total" ? "total" : "label"),
+      text(label, style),
       periodLetters(count).map((column) => calculation(`SUMIFS(${months(row)},${fixedMonths(timelineRow)},${column}$${numbersRow})`, "amount", style)),
     );
   });

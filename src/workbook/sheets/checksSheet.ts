@@ -97,7 +97,7 @@ const monthlyBlocks = ({ monthlyTitle, engineRow, differenceRow }: ReturnType<ty
     id: "checks.monthlyTitles",
     row: monthlyTitle,
     column: 1,
-    cells: [sectionRow("The engine by month: MUSTER.MONTHLY"), monthRow({ label: "Month", formula: (column) => headcountCells.at(column, headcountRows.month), format: "integer", style: "labelStrong" })],
+    cells: [sectionRow("The engine by month: MUSTER.MONTHLY"), monthRow({ label: "Month", formula: (column) => headcountCells.at(column, headcountRows.month), format: "integer", style: "strong" })],
   },
   { id: "checks.monthlyLabels", row: engineRow, column: 1, cells: monthlyRows.map(({ label }) => [text("Engine"), text(label)]) },
   {

@@ -1,8 +1,8 @@
 import { compareFigures } from "#functions/blocks/compareBlock";
-import type { Block, Cell, NumberFormatName, SheetBlueprint } from "#workbook/blueprint/blueprint";
+import type { Block, Cell, NumberFormatName, SheetBlueprint, StyleName, WorkbookVariant } from "#workbook/blueprint/blueprint";
 import type { WrittenResults } from "#workbook/build/writtenResults";
 import { columnLetters, fixedRange, sheetPrefix } from "#workbook/cells/address";
-import { calculation, heading, styled, text } from "#workbook/cells/cells";
+import { calculation, heading, headingRight, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";
 import { scenarioColumns } from "#workbook/layout/columns";
 import { scenarioRows } from "#workbook/layout/rows";
@@ -68,7 +68,7 @@ const valuesBlock = ({ variant, compare }: WrittenResults): Block => ({
   column: 1,
   cells: Array.from({ length: blockRows }, (_, row) =>
     Array.from({ length: scenarios + 1 }, (_column, column): Cell => {
-      const style = row === 1 ? "wrapped" : row === 0 ? "labelStrong" : variant === "live" ? "function" : "calculation";
+      const style = styleOf(row, column, variant);
       const format = column === 0 ? "general" : formatOfRow(row);
       if (variant !== "live") return { value: compare[row][column] ?? "", style, format };
       if (row > 0 || column > 0) return styled(style, format);
@@ -77,9 +77,16 @@ const valuesBlock = ({ variant, compare }: WrittenResults): Block => ({
   ),
 });
 
+function styleOf(row: number, column: number, variant: WorkbookVariant): StyleName {
+  if (row === 0) return column === 0 ? "heading" : "headingRight";
+  if (row === 1) return "wrapped";
+  if (variant === "live") return "function";
+  return column === 0 ? "label" : "calculation";
+}
+
 function differencesBlock(): Block {
   const others = Array.from({ length: scenarios - 1 }, (_, index) => columnLetters(index + 3));
-  const names = others.map((column) => calculation(`IF(LEN(${column}$${rows.block})>0,${column}$${rows.block},"")`, "general", "labelStrong"));
+  const names = others.map((column) => calculation(`IF(LEN(${column}$${rows.block})>0,${column}$${rows.block},"")`, "general", "headingRight"));
   return {
     id: "compare.differences",
     row: rows.block,
@@ -106,8 +113,8 @@ function reasonsBlock(): Block {
   const position = (row: number): string => `SMALL(${marked},ROW(A${row})-ROW($A$${rows.reasonsTitle + 1}))-ROW(${onScenarios(scenarioColumns.label).replace(/:.*$/, "")})+1`;
   const found = (row: number, column: string): string => `IF(ROW(A${row})-ROW($A$${rows.reasonsTitle + 1})>COUNT(${marked}),"",${column})`;
   const reasonRow = (row: number): Cell[] => [
-    calculation(found(row, `INDEX(${onScenarios(scenarioColumns.label)},${position(row)})`)),
-    ...Array.from({ length: scenarios }, (_, index) => calculation(found(row, `INDEX(${onScenarios(scenarioColumns.effective + index)},${position(row)})`))),
+    calculation(found(row, `INDEX(${onScenarios(scenarioColumns.label)},${position(row)})`), "general", "calculationText"),
+    ...Array.from({ length: scenarios }, (_, index) => calculation(found(row, `INDEX(${onScenarios(scenarioColumns.effective + index)},${position(row)})`), "general", "calculationRight")),
   ];
   return {
     id: "compare.reasons",
@@ -115,7 +122,7 @@ function reasonsBlock(): Block {
     column: 1,
     cells: [
       [text("Why they differ: inputs that are not the same in every scenario", "section"), ...Array.from({ length: scenarios }, () => styled("section"))],
-      [heading("Input"), ...Array.from({ length: scenarios }, (_, index) => heading(index === 0 ? "Base" : `Scenario ${index + 1}`))],
+      [heading("Input"), ...Array.from({ length: scenarios }, (_, index) => headingRight(index === 0 ? "Base" : `Scenario ${index + 1}`))],
       ...Array.from({ length: reasonCount }, (_, index) => reasonRow(rows.reasonsTitle + 2 + index)),
     ],
   };

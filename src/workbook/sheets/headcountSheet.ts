@@ -55,7 +55,7 @@ const timelineBlock = (): Block => {
     column: 1,
     cells: [
       sectionRow("Timeline"),
-      monthRow({ label: "Month", formula: (_, before) => `N(${before}${rows.month})+1`, format: "integer", style: "labelStrong" }),
+      monthRow({ label: "Month", formula: (_, before) => `N(${before}${rows.month})+1`, format: "integer", style: "strong" }),
       monthRow({ label: "Calendar month", formula: (column) => `DATE(YEAR(${start}),MONTH(${start})+${column}$${rows.month}-1,1)`, format: "yearMonth" }),
       monthRow({ label: "In plan (1/0)", formula: (column) => `IF(${column}$${rows.month}<=${local(headcountCells.horizon)},1,0)`, format: "integer" }),
       monthRow({ label: "Year of plan", formula: (column) => `INT((${column}$${rows.month}-1)/12)+1`, format: "integer" }),

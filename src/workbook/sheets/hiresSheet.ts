@@ -63,7 +63,7 @@ const stateBlock = (written: WrittenResults): Block => ({
   cells: [
     [text("Hires in use", "labelStrong"), written.variant === "live" ? calculation(stateFormula(), "general", "status") : { value: hireStates.asDecided, style: "status" }],
     [text("What that means"), written.variant === "live" ? calculation(meaningFormula(), "general", "note") : text("A copy without the add-in: hires are values.", "note")],
-    [text("Written on"), { value: written.writtenOnSerial, style: "note", format: "date" }],
+    [text("Written on"), { value: written.writtenOnSerial, style: "calculation", format: "date" }],
     [text("First month of the plan"), calculation(activeInput('"startMonth"'), "yearMonth")],
   ],
 });
@@ -120,7 +120,7 @@ function usedRow(row: number, isLive: boolean): Cell[] {
     const start = fixedCell(rows.startMonth, 2);
     return calculation(`IF(ISNUMBER(${month}),DATE(YEAR(${start}),MONTH(${start})+${month}-1,1),"")`, "yearMonth");
   };
-  return [...formats.map((format, offset) => calculation(taken(offset), format)), date(offsets.start), date(offsets.requisition)];
+  return [...formats.map((format, offset) => calculation(taken(offset), format, format === "general" ? "calculationText" : "calculation")), date(offsets.start), date(offsets.requisition)];
 }
 
 const liveBlock = (): Block => ({

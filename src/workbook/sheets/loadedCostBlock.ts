@@ -29,7 +29,7 @@ export const loadedCostBlock = (): Block => ({
 
 function lineCells({ label, unit, formula, format = "amount", style = "calculation" }: Line): Cell[] {
   const columns = roles.map((_, index) => columnLetters(firstRoleColumn + index));
-  return [text(label, style === "calculation" ? "label" : style), text(unit, "note"), ...columns.map((column) => calculation(formula(column), format, style))];
+  return [text(label, style), text(unit, "note"), ...columns.map((column) => calculation(formula(column), format, style))];
 }
 
 const at = (row: number) => (column: string) => `${column}$${row}`;
@@ -41,7 +41,7 @@ const payKey = (column: string): string => `"pay."&${costInput("payPosition")}&"
 const lines: readonly Line[] = [
   { label: "Base salary as entered", unit: "blank = benchmark", formula: (column) => activeInput(salaryKey(column)) },
   { label: "Benchmark pay", unit: "at the pay position", formula: (column) => benchmark(payKey(column)) },
-  { label: "Base salary", unit: "currency / year", formula: (column) => `IF(N(${column}$${rows.entered})>0,${column}$${rows.entered},${column}$${rows.benchmark})`, style: "labelStrong" },
+  { label: "Base salary", unit: "currency / year", formula: (column) => `IF(N(${column}$${rows.entered})>0,${column}$${rows.entered},${column}$${rows.benchmark})`, style: "strong" },
   { label: "Bonus", unit: "currency / year", formula: (column) => `${base(column)}*${costInput("bonusRate")}` },
   { label: "Cash pay = base + bonus", unit: "currency / year", formula: (column) => `${base(column)}+${column}$${rows.bonus}` },
   { label: "Payroll tax up to the cap", unit: "currency / year", formula: (column) => `MIN(${cash(column)},${costInput("payrollTaxCap")})*${costInput("payrollTaxRate")}` },
@@ -49,7 +49,7 @@ const lines: readonly Line[] = [
   { label: "Retirement", unit: "currency / year", formula: (column) => `${base(column)}*${costInput("retirementRate")}` },
   { label: "Insurance", unit: "currency / year", formula: () => costInput("insurancePerHead") },
   { label: "Software and equipment", unit: "currency / year", formula: () => costInput("softwarePerHead") },
-  { label: "Loaded cost = cash pay and all below it", unit: "currency / year", formula: (column) => `SUM(${column}$${rows.cash}:${column}$${rows.software})`, style: "total" },
+  { label: "Loaded cost", unit: "cash pay and all below", formula: (column) => `SUM(${column}$${rows.cash}:${column}$${rows.software})`, style: "total" },
   { label: "Time to fill", unit: "months", formula: (column) => activeInput(fillKey(column)), format: "integer" },
   {
     label: "Share of seats vacant", unit: "share",

@@ -73,7 +73,7 @@ function namesBlock(): Block {
       own.map((column, index) => {
         const name = `INDEX(${valuesOf(column)},${key})`;
         const number = `${columnLetters(columns.effective + index)}$${rows.numbers}`;
-        return calculation(`IF(LEN(${name})>0,${name},IF(${number}=1,INDEX(${initial},${key}),""))`, "general", "labelStrong");
+        return calculation(`IF(LEN(${name})>0,${name},IF(${number}=1,INDEX(${initial},${key}),""))`, "general", "calculationRight");
       }),
     ],
   };
@@ -151,7 +151,7 @@ function effectiveCell(row: number, scenario: number, format: Cell["format"]): C
 function activeCell(row: number, format: Cell["format"]): Cell {
   const across = (line: number): string => `${fixedCell(line, columns.effective)}:${fixedCell(line, columns.effective + columns.scenarios - 1)}`;
   const values = `$${columnLetters(columns.effective)}${row}:$${columnLetters(columns.effective + columns.scenarios - 1)}${row}`;
-  return calculation(`IF(LEN(INDEX(${across(rows.names)},1,ML_ActiveScenario))=0,NA(),INDEX(${values},1,ML_ActiveScenario))`, format, "labelStrong");
+  return calculation(`IF(LEN(INDEX(${across(rows.names)},1,ML_ActiveScenario))=0,NA(),INDEX(${values},1,ML_ActiveScenario))`, format, "calculationRight");
 }
 
 /** The row's number where a scenario differs from Base, else blank; ML Compare lists these rows. The name always differs. */
