@@ -5,6 +5,7 @@ import { readArguments, usage, type PlanArguments } from "#entries/plan/readArgu
 import { readScenarioFile } from "#entries/plan/readScenarioFile";
 import { Refusal } from "#entries/plan/refusal";
 import { summaryText } from "#entries/plan/summaryText";
+import { today } from "#entries/today";
 import { checkTarget, writeWorkbookFile } from "#entries/plan/writeWorkbookFile";
 
 const badInput = 2;
@@ -29,12 +30,6 @@ async function run(options: PlanArguments): Promise<void> {
 
 /** npm runs scripts in the project's folder; file names are meant from where its user stands. */
 const fromCaller = (path: string): string => resolve(process.env.npm_lifecycle_event === "plan" ? (process.env.INIT_CWD ?? ".") : ".", path);
-
-/** The calendar day where the user is. */
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-}
 
 main().catch((error: unknown) => {
   if (!(error instanceof Refusal)) throw error;

@@ -45,6 +45,7 @@ export function allowedText(allowed: AllowedBeyondField): string {
 }
 
 function numberRange({ kind, minimum, maximum, above }: Extract<Allowed, { minimum: number }>): string {
+  if (minimum === maximum) return `exactly ${numberText(minimum)}`;
   const noun = kind === "whole" ? "a whole number" : "a number";
   if (maximum === undefined || maximum >= largestAmount) return above ? `${noun} above ${minimum}` : `${noun} of ${minimum} or more`;
   return `${noun} ${above ? "above" : "from"} ${numberText(minimum)} to ${numberText(maximum)}`;

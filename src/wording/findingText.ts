@@ -1,14 +1,6 @@
-import type { Finding, FindingValues } from "#engine/findings/finding";
+import type { Finding } from "#engine/findings/finding";
+import type { FindingText } from "#wording/findingPhrase";
 import { findingTexts } from "#wording/findingTexts";
-
-/** A finding in words: a short title, what was found with its figures, and what to do next. */
-export interface FindingText {
-  readonly title: string;
-  readonly what: string;
-  readonly next: string;
-}
-
-export type FindingPhrase = (values: FindingValues, currency: string) => FindingText;
 
 /** @throws Error when a finding has no wording; a test holds the wording complete. */
 export function findingText({ id, values }: Finding, currency: string): FindingText {

@@ -1,12 +1,14 @@
-import type { FindingPhrase } from "#wording/findingText";
-import { amountText, numberText, percentText } from "#wording/numberText";
+import type { FindingPhrase } from "#wording/findingPhrase";
+import { amountText, countText, numberText, percentText } from "#wording/numberText";
 import { keyLabel, keyLabels } from "#wording/keyLabel";
 
 const amount = (value: unknown, currency: string): string => amountText(Number(value), currency);
 const number = (value: unknown): string => numberText(Number(value));
 const percent = (value: unknown): string => percentText(Number(value));
-const people = (value: unknown): string => (Number(value) === 1 ? "1 person" : `${number(value)} people`);
-const months = (value: unknown): string => (Number(value) === 1 ? "1 month" : `${number(value)} months`);
+const people = (value: unknown): string => countText(value, "person", "people");
+const months = (value: unknown): string => countText(value, "month");
+const scientists = (value: unknown): string => countText(value, "data scientist");
+const engineers = (value: unknown): string => countText(value, "ML engineer");
 /** Nothing where the plan is too short to have a second year. */
 const yearTwo = (value: unknown, currency: string): string => (value === null ? "" : `; year 2 comes to ${amount(value, currency)}`);
 /** Nothing where the first year costs nothing. */
@@ -27,7 +29,7 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "data-readiness-trap": ({ dataScientists, lostShare, lostFte }) => ({
     title: "Data scientists would do data engineering",
-    what: `Data readiness is 1: about ${percent(lostShare)} of the time of ${number(dataScientists)} data scientists, ${number(lostFte)} full-time equivalents in month 12, would go into data engineering.`,
+    what: `Data readiness is 1: about ${percent(lostShare)} of the time of ${scientists(dataScientists)}, ${number(lostFte)} full-time equivalents in month 12, would go into data engineering.`,
     next: "Hire data engineers first, or fix the data platform before data scientists start.",
   }),
   "team-below-current-level": ({ currentLevel, people: there, needed }) => ({
@@ -47,12 +49,12 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "ratio-exceeded": ({ months: count, firstMonth, dataScientists, mlEngineers, ratio }) => ({
     title: "Too many data scientists for the ML engineers",
-    what: `In ${months(count)}, first in month ${firstMonth}: ${number(dataScientists)} data scientists and ${number(mlEngineers)} ML engineers, where ${number(ratio)} to 1 is the limit.`,
+    what: `In ${months(count)}, first in month ${firstMonth}: ${scientists(dataScientists)} and ${engineers(mlEngineers)}, where ${number(ratio)} to 1 is the limit.`,
     next: "Hire ML engineers earlier; their models will not reach production otherwise.",
   }),
   "no-data-engineer": ({ firstMonth, dataScientists }) => ({
     title: "Data scientists without a data engineer",
-    what: `From month ${firstMonth}: ${number(dataScientists)} data scientists, no data engineer.`,
+    what: `From month ${firstMonth}: ${scientists(dataScientists)}, no data engineer.`,
     next: "Bring the first data engineer forward.",
   }),
   "topology-mismatch": ({ topology, targetLevel, usual }) => ({
@@ -62,7 +64,7 @@ export const findingTexts: Readonly<Record<string, FindingPhrase>> = {
   }),
   "units-understaffed": ({ dataScientists, businessUnits }) => ({
     title: "Fewer data scientists than business units",
-    what: `${number(dataScientists)} data scientists for ${number(businessUnits)} units at the end of the plan.`,
+    what: `${scientists(dataScientists)} for ${countText(businessUnits, "business unit")} at the end of the plan.`,
     next: "Serve fewer units at first, or choose a larger team size.",
   }),
   "team-size-outside-level": ({ targetLevel, people: there, low, high }) => ({

@@ -1,6 +1,6 @@
 import type { Issue } from "#engine/result";
 import { allowedText, type AllowedBeyondField } from "#wording/allowedText";
-import { amountText } from "#wording/numberText";
+import { amountText, countText } from "#wording/numberText";
 
 /**
  * What is wrong, where, and what is allowed.
@@ -14,7 +14,7 @@ export function issueSentence({ code, path, values }: Issue): string {
     case "budget-too-small":
       return `${budget(values)} cannot pay for a single hire${sustained(values)}. Raise firstYearBudget or peopleShare, or plan bottom-up to see what the team costs.`;
     case "budget-below-existing-team":
-      return `${budget(values)} does not cover the ${String(values.existing)} existing people${sustained(values)}. Raise firstYearBudget or peopleShare.`;
+      return `${budget(values)} does not cover the ${countText(values.existing, "existing person", "existing people")}${sustained(values)}. Raise firstYearBudget or peopleShare.`;
     default:
       return inputSentence(path, values);
   }
@@ -30,7 +30,14 @@ function inputSentence(path: string, { value, allowed }: Issue["values"]): strin
   return `${path === "" ? "The input" : path} is ${shown(value)}; allowed is ${allowedText(rule)}.`;
 }
 
-const shown = (value: unknown): string => (value === undefined || value === null || value === "" ? "blank" : typeof value === "object" ? JSON.stringify(value) : String(value));
+/** Digits beyond these are noise of binary fractions, such as 0.6000000000000001. */
+const significantDigits = 12;
+
+function shown(value: unknown): string {
+  if (value === undefined || value === null || value === "") return "blank";
+  if (typeof value === "number") return String(Number(value.toPrecision(significantDigits)));
+  return typeof value === "object" ? JSON.stringify(value) : String(value);
+}
 
 const budget = ({ value, peopleEnvelope, currency }: Issue["values"]): string =>
   `firstYearBudget ${amountText(Number(value), String(currency))} leaves ${amountText(Number(peopleEnvelope), String(currency))} for people and`;

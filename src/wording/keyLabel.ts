@@ -11,5 +11,9 @@ export function keyLabel(key: string): string {
   return scenarioKeys.includes(key as ScenarioKey) ? scenarioField(key as ScenarioKey).label : key;
 }
 
-/** The labels of keys in a list separated by commas. */
+/**
+ * The labels of keys in a list separated by commas.
+ *
+ * @example keyLabels("dataEngineer, mlArchitect") // "Data engineer, ML architect"
+ */
 export const keyLabels = (keys: string): string => keys.split(", ").map(keyLabel).join(", ");

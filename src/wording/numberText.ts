@@ -10,3 +10,6 @@ export const amountText = (value: number, currency: string): string => `${whole.
 
 /** @example percentText(0.225) // "22.5%" */
 export const percentText = (share: number): string => percent.format(share);
+
+/** @example countText(1, "hire") // "1 hire" */
+export const countText = (value: unknown, one: string, many = `${one}s`): string => `${numberText(Number(value))} ${Number(value) === 1 ? one : many}`;

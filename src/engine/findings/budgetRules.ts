@@ -1,5 +1,5 @@
+import { bandFit } from "#engine/budget/bandFit";
 import { guide, planningAssumption } from "#engine/fields/sources";
-import { shareTolerance } from "#engine/fields/shareTolerance";
 import type { FindingRule } from "#engine/findings/finding";
 import { fullPlanOf } from "#engine/findings/fullPlanOf";
 import { shareBands } from "#engine/findings/shareBands";
@@ -12,8 +12,6 @@ const cliff = 1.2;
 const inferenceThreshold = 50_000;
 const gpuBands = { gpuReserved: [0.4, 0.6], gpuOnDemand: [0.2, 0.3], gpuSpot: [0.2, 0.3] } as const;
 
-const outside = (value: number, [low, high]: readonly [number, number]): boolean => value < low - shareTolerance || value > high + shareTolerance;
-
 /** Whether the money holds together, this year and next. */
 export const budgetRules: readonly FindingRule[] = [
   {
@@ -23,8 +21,8 @@ export const budgetRules: readonly FindingRule[] = [
     check: ({ scenario, summary }) => {
       const spent = summary.yearOneTotal - summary.reserve;
       const [worst] = shareBands
-        .filter(({ key, low, high }) => outside(scenario[key], [low, high]))
-        .map(({ key, low, high }) => ({ category: key, share: scenario[key], low, high, moneyToMove: spent * (Math.min(Math.max(scenario[key], low), high) - scenario[key]) }))
+        .filter(({ key, low, high }) => !bandFit(scenario[key], low, high).inside)
+        .map(({ key, low, high }) => ({ category: key, share: scenario[key], low, high, moneyToMove: spent * bandFit(scenario[key], low, high).distance }))
         .sort((first, second) => Math.abs(second.moneyToMove) - Math.abs(first.moneyToMove));
       return worst;
     },
@@ -34,7 +32,7 @@ export const budgetRules: readonly FindingRule[] = [
     severity: "note",
     source: guide("The GPU Capacity Question"),
     check: ({ scenario }) => {
-      const tier = (["gpuReserved", "gpuOnDemand", "gpuSpot"] as const).find((key) => outside(scenario[key], gpuBands[key]));
+      const tier = (["gpuReserved", "gpuOnDemand", "gpuSpot"] as const).find((key) => !bandFit(scenario[key], gpuBands[key][0], gpuBands[key][1]).inside);
       return tier && { tier, share: scenario[tier], low: gpuBands[tier][0], high: gpuBands[tier][1] };
     },
   },

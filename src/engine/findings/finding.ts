@@ -1,6 +1,6 @@
 import type { Benchmarks } from "#engine/benchmarks/benchmarks";
 import type { Source } from "#engine/fields/sources";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 
 /** How much a finding weighs: `stop` questions the plan itself, `warning` asks for a decision, `note` informs. */
 export type Severity = "stop" | "warning" | "note";

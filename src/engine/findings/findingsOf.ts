@@ -6,7 +6,7 @@ import { hiringRules } from "#engine/findings/hiringRules";
 import { readinessRules } from "#engine/findings/readinessRules";
 import { returnsRules } from "#engine/findings/returnsRules";
 import { teamRules } from "#engine/findings/teamRules";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 
 export const findingRules = [...readinessRules, ...teamRules, ...hiringRules, ...budgetRules, ...returnsRules, ...guideRules];
 

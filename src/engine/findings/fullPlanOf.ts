@@ -2,7 +2,7 @@ import type { Benchmarks } from "#engine/benchmarks/benchmarks";
 import { listHires } from "#engine/hiring/listHires";
 import { noLimits } from "#engine/hiring/staffing";
 import { staffTeam } from "#engine/hiring/staffTeam";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 import { pricePlan } from "#engine/plan/pricePlan";
 import type { Scenario } from "#engine/scenario/scenario";
 

@@ -2,7 +2,7 @@ import { guide, planningAssumption } from "#engine/fields/sources";
 import type { FindingRule } from "#engine/findings/finding";
 import { fullPlanOf } from "#engine/findings/fullPlanOf";
 import { highestLevel } from "#engine/levels";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 import { byRole } from "#engine/roles";
 import { countedPeople } from "#engine/team/team";
 import { gateOf } from "#engine/team/gateOf";

@@ -7,7 +7,7 @@ import { headcountByMonth } from "#engine/hiring/headcountByMonth";
 import { levelByMonth } from "#engine/hiring/levelByMonth";
 import { startsByMonth } from "#engine/hiring/startsByMonth";
 import { byMonth } from "#engine/months";
-import type { Decisions, PricedPlan } from "#engine/plan/plan";
+import type { Decisions, PricedPlan } from "#engine/plan/pricedPlan";
 import { summarize } from "#engine/plan/summarize";
 import { modelsByMonth } from "#engine/returns/modelsByMonth";
 import { roles } from "#engine/roles";

@@ -5,7 +5,7 @@ import { levelAfter } from "#engine/hiring/levelByMonth";
 import type { Phase } from "#engine/hiring/phase";
 import { topologyOf } from "#engine/maturity/topologyOf";
 import { monthsPerYear } from "#engine/months";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 import type { PlanSummary } from "#engine/plan/planSummary";
 import { startingModels } from "#engine/returns/modelsByMonth";
 import { returnsOf } from "#engine/returns/returns";

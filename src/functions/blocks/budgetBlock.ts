@@ -1,5 +1,5 @@
 import { shareBands } from "#engine/findings/shareBands";
-import { shareTolerance } from "#engine/fields/shareTolerance";
+import { bandFit } from "#engine/budget/bandFit";
 import { solidPlanOfCells } from "#functions/cells/planOfCells";
 import type { Matrix } from "#functions/worksheetFunction";
 
@@ -16,9 +16,8 @@ export function budgetBlock(keys: Matrix, values: Matrix, benchmarks?: Matrix): 
   const amounts = [summary.yearOnePeople, summary.yearOneInfrastructure, summary.yearOneEnablement];
   const categories = shareBands.map(({ key, low, high }, index) => {
     const share = scenario[key];
-    const inside = share >= low - shareTolerance && share <= high + shareTolerance;
-    const move = inside ? 0 : spent * (Math.min(Math.max(share, low), high) - share);
-    return [budgetRows[index], amounts[index], share, low, high, inside ? "yes" : "no", move];
+    const { inside, distance } = bandFit(share, low, high);
+    return [budgetRows[index], amounts[index], share, low, high, inside ? "yes" : "no", spent * distance];
   });
   const line = (row: string, amount: number, share: number | string = "") => [row, amount, share, "", "", "", ""];
   return [...categories, line("Spent", spent, 1), line("Reserve", summary.reserve), line("First-year total", summary.yearOneTotal)];

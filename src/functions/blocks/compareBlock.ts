@@ -55,7 +55,7 @@ function compareColumn(keys: Matrix, values: Matrix, benchmarks?: Matrix): Scala
 }
 
 function nameOf(keys: Matrix, values: Matrix): string {
-  const row = keys.flat().indexOf("name");
+  const row = keys.flat().findIndex((key) => typeof key === "string" && key.trim() === "name");
   return String(values.flat()[row] ?? "").trim();
 }
 

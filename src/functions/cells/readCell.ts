@@ -37,12 +37,14 @@ function converted(value: string | number | boolean, { allowed }: Field): unknow
   }
 }
 
-/** Thousands separators are refused rather than guessed: "1,500" is a different number in other countries. */
+/** Thousands separators are refused rather than guessed: "1,500" is a different number in other countries. So is what is too large for a number. */
 function readNumber(text: string): unknown {
   const isPercent = text.endsWith("%");
   const digits = isPercent ? text.slice(0, -1).trim() : text;
   if (!/^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i.test(digits)) return text;
-  return isPercent ? Number(digits) / 100 : Number(digits);
+  const number = Number(digits);
+  if (!Number.isFinite(number)) return text;
+  return isPercent ? number / 100 : number;
 }
 
 function readSwitch(value: string | number | boolean): unknown {

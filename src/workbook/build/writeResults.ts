@@ -11,18 +11,18 @@ import { scenarioColumns } from "#workbook/layout/columns";
 import { effectiveScenario } from "#workbook/scenarios/effectiveScenario";
 import { inputCellValue } from "#workbook/scenarios/inputCellValue";
 
-/** Asks the functions for what the workbook will show, through the same cells that they will read. */
+/** Asks the functions for what the workbook will show, through the same cells that they will read; an active number without a scenario has no results. */
 export function writeResults({ scenarios, benchmarks, activeScenario, variant, writtenOn }: WorkbookInput): WrittenResults {
   const keys: Matrix = scenarioKeys.map((key) => [key]);
   const columns = Array.from({ length: scenarioColumns.scenarios }, (_, index) => columnOf(scenarios, index));
-  const active: Matrix = columns[activeScenario - 1].map((cell) => [cell]);
+  const active: Matrix | undefined = scenarios[activeScenario - 1] && columns[activeScenario - 1].map((cell) => [cell]);
   const benchmarkCells: Matrix = benchmarkKeys.flatMap((key) => (benchmarks[key] === undefined ? [] : [[key, benchmarks[key] as Scalar]]));
   return {
     variant,
     writtenOnSerial: serialOfDay(writtenOn),
-    hires: hiresBlock(keys, active, benchmarkCells),
-    roadmap: emptyWhenRefused(() => roadmapBlock(keys, active, benchmarkCells)),
-    findings: findingsBlock(keys, active, benchmarkCells),
+    hires: active ? hiresBlock(keys, active, benchmarkCells) : [],
+    roadmap: active ? emptyWhenRefused(() => roadmapBlock(keys, active, benchmarkCells)) : [],
+    findings: active ? findingsBlock(keys, active, benchmarkCells) : [],
     compare: compareBlock(keys, scenarioKeys.map((_, row) => columns.map((column) => column[row])), benchmarkCells),
   };
 }

@@ -6,6 +6,7 @@ import { header, headerFormats } from "#workbook/cells/header";
 import { benchmark } from "#workbook/cells/lookups";
 import { monthlyPrint, monthlyWidths } from "#workbook/cells/monthlySheet";
 import { monthRow, sectionRow } from "#workbook/cells/monthRow";
+import { timelineRows } from "#workbook/cells/timelineRows";
 import { budgetInput, budgetKeys } from "#workbook/layout/budget";
 import { constantCell } from "#workbook/layout/constants";
 import { costCells } from "#workbook/layout/cost";
@@ -51,23 +52,16 @@ export function budgetSheet(variant: WorkbookVariant, horizonMonths: number): Sh
   };
 }
 
-const timelineBlock = (): Block => {
-  const same = (row: number) => (column: string) => headcountCells.at(column, row);
-  return {
-    id: "budget.timeline",
-    row: rows.timeline,
-    column: 1,
-    cells: [
-      sectionRow("Timeline"),
-      monthRow({ label: "Month", formula: same(headcountRows.month), format: "integer", style: "strong" }),
-      monthRow({ label: "Calendar month", formula: same(headcountRows.calendar), format: "yearMonth" }),
-      monthRow({ label: "In plan (1/0)", formula: same(headcountRows.inPlan), format: "integer" }),
-      monthRow({ label: "Year of plan", formula: same(headcountRows.year), format: "integer" }),
-      monthRow({ label: "Quarter of plan", formula: (column) => `INT((${column}$${rows.month}-1)/${constantCell("monthsPerQuarter")})+1`, format: "integer" }),
-      monthRow({ label: "Maturity level", formula: same(headcountRows.level), format: "integer" }),
-    ],
-  };
-};
+const timelineBlock = (): Block => ({
+  id: "budget.timeline",
+  row: rows.timeline,
+  column: 1,
+  cells: [
+    ...timelineRows(),
+    monthRow({ label: "Quarter of plan", formula: (column) => `INT((${column}$${rows.month}-1)/${constantCell("monthsPerQuarter")})+1`, format: "integer" }),
+    monthRow({ label: "Maturity level", formula: (column) => headcountCells.at(column, headcountRows.level), format: "integer" }),
+  ],
+});
 
 const peopleBlock = (): Block => {
   const year = (column: string): string => `${fixedMonths(rows.year)},${column}$${rows.year}`;

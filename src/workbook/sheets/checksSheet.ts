@@ -35,7 +35,7 @@ function layoutOf(variant: WorkbookVariant) {
 /** Every check of the workbook with its figures, the engine's own months, and a guard over every formula. */
 export function checksSheet(variant: WorkbookVariant, others: readonly SheetBlueprint[]): SheetBlueprint {
   const layout = layoutOf(variant);
-  const guarded = [header("checks", "Checks", "Every check with its figures; one that fails turns the master check red on every sheet."), checksBlock(variant), ...(variant === "live" ? monthlyBlocks(layout) : [])];
+  const guarded = [header("checks", "Checks", "Every check with its figures; one that fails turns the master check red on every sheet."), titlesBlock(), checksBlock(variant), ...(variant === "live" ? monthlyBlocks(layout) : [])];
   const ranges = guardedRanges([...others, { name: sheet, blocks: guarded }]);
   return {
     name: sheet,
@@ -59,25 +59,30 @@ const checksOf = (variant: WorkbookVariant): Check[] => {
 
 const tableTitle = (title: string): (Cell | null)[] => [text(title, "section"), ...Array.from({ length: columns.state - 1 }, () => styled("section"))];
 
-const checksBlock = (variant: WorkbookVariant): Block => ({
-  id: "checks.figures",
+const titlesBlock = (): Block => ({
+  id: "checks.figuresTitles",
   row: rows.title,
   column: 1,
   cells: [
     tableTitle("Figures that must agree"),
     [heading("Sheet"), heading("Check"), headingRight("Expected"), headingRight("Found"), headingRight("Difference"), headingRight("Tolerance"), headingRight("State")],
-    ...checksOf(variant).map((check, index) => checkRow(check, rows.first + index)),
   ],
 });
 
-const checkRow = ({ area, check, expected, found, difference, tolerance = "amountTolerance" }: Check, row: number): (Cell | null)[] => [
+const checksBlock = (variant: WorkbookVariant): Block => ({
+  id: "checks.figures",
+  row: rows.first,
+  column: 1,
+  cells: checksOf(variant).map((check, index) => checkRow(check, rows.first + index)),
+});
+
+const checkRow = ({ area, check, expected, found, difference, tolerance = "amountTolerance" }: Check, row: number): Cell[] => [
   text(area),
   text(check),
   calculation(expected, "amount"),
   calculation(found, "amount"),
   calculation(difference ?? `D${row}-C${row}`, "precise"),
   calculation(constantCell(tolerance)),
-  null,
 ];
 
 /** States stand in a block of their own: the guard over the figures must not depend on itself. */
@@ -153,7 +158,7 @@ const guardBlock = (ranges: readonly { id: string; range: CellRange }[], first: 
 function masterBlock(checkCount: number, guardFirst: number, guardCount: number): Block {
   const state = (first: number, count: number): string => fixedRange({ sheet, row: first, column: columns.state, rows: count, columns: 1 });
   const tables = [state(rows.first, checkCount), state(guardFirst, guardCount)];
-  const guard = fixedRange({ sheet, row: guardFirst, column: columns.expected, rows: guardCount, columns: 3 });
+  const guard = fixedRange({ sheet, row: guardFirst, column: columns.expected, rows: guardCount, columns: columns.state - columns.expected });
   const counted = (word: string): string => tables.map((range) => `COUNTIF(${range},"${word}")`).join("+");
   const notPassed = `${tables.map((range) => `ROWS(${range})`).join("+")}-(${counted(states.pass)})-(${counted(states.notRun)})+SUMPRODUCT(1-ISFORMULA(${guard}))`;
   const [failed, notRun] = [fixedCell(rows.master + 1, 2), fixedCell(rows.master + 1, 4)];
@@ -162,11 +167,15 @@ function masterBlock(checkCount: number, guardFirst: number, guardCount: number)
     row: rows.master,
     column: 1,
     cells: [
-      [text("Master check", "labelStrong"), calculation(`IF(${failed}>0,${failed}&IF(${failed}=1," check fails"," checks fail")&": see ML Checks",IF(${notRun}>0,"OK, but the add-in is not there to be asked","OK"))`, "general", "status"), null, null],
+      [text("Master check", "labelStrong"), calculation(masterFormula(failed, notRun), "general", "status"), null, null],
       [text("Checks that fail"), calculation(notPassed, "integer"), text("not run"), calculation(counted(states.notRun), "integer")],
     ],
   };
 }
+
+/** Nothing else watches the two counts, so this formula asks whether they are still formulas. */
+const masterFormula = (failed: string, notRun: string): string =>
+  `IF(AND(ISFORMULA(${failed}),ISFORMULA(${notRun})),IF(${failed}>0,${failed}&IF(${failed}=1," check fails"," checks fail")&": see ML Checks",IF(${notRun}>0,"OK, but the add-in is not there to be asked","OK")),"A count of checks is overwritten: see ML Checks")`;
 
 const stateFormats = (end: number): SheetBlueprint["conditionalFormats"] =>
   ([["pass", "good"], ["FAIL", "bad"], ["not run", "attention"]] as const).map(([word, style]) => ({

@@ -3,8 +3,9 @@ import { calledUp } from "#workbook/cells/calledUp";
 import { calculation, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";
 import { monthlyPrint, monthlyWidths } from "#workbook/cells/monthlySheet";
-import { monthRow, sectionRow } from "#workbook/cells/monthRow";
+import { monthRow } from "#workbook/cells/monthRow";
 import { roleRows } from "#workbook/cells/roleRows";
+import { timelineRows } from "#workbook/cells/timelineRows";
 import { costInput, costKeys, roleFigure } from "#workbook/layout/cost";
 import { headcountCells } from "#workbook/layout/headcount";
 import { costRows as rows, headcountRows } from "#workbook/layout/rows";
@@ -52,22 +53,15 @@ const derivedBlock = (): Block => ({
   ],
 });
 
-const timelineBlock = (): Block => {
-  const same = (row: number) => (column: string) => headcountCells.at(column, row);
-  return {
-    id: "cost.timeline",
-    row: rows.timeline,
-    column: 1,
-    cells: [
-      sectionRow("Timeline"),
-      monthRow({ label: "Month", formula: same(headcountRows.month), format: "integer", style: "strong" }),
-      monthRow({ label: "Calendar month", formula: same(headcountRows.calendar), format: "yearMonth" }),
-      monthRow({ label: "In plan (1/0)", formula: same(headcountRows.inPlan), format: "integer" }),
-      monthRow({ label: "Year of plan", formula: same(headcountRows.year), format: "integer" }),
-      monthRow({ label: "Pay relative to year 1", formula: (column) => `(1+${costInput("meritRate")})^(${column}$${rows.year}-1)`, format: "factor" }),
-    ],
-  };
-};
+const timelineBlock = (): Block => ({
+  id: "cost.timeline",
+  row: rows.timeline,
+  column: 1,
+  cells: [
+    ...timelineRows(),
+    monthRow({ label: "Pay relative to year 1", formula: (column) => `(1+${costInput("meritRate")})^(${column}$${rows.year}-1)`, format: "factor" }),
+  ],
+});
 
 const headcountAt = (column: string, index: number): string => headcountCells.relativeAt(column, headcountRows.headcount + index);
 const startsAt = (column: string, index: number): string => headcountCells.relativeAt(column, headcountRows.starts + index);
