@@ -1,28 +1,29 @@
-import { engineVersion } from "#engine/engineVersion";
-import { budgetBlock } from "#functions/blocks/budgetBlock";
-import { compareBlock } from "#functions/blocks/compareBlock";
-import { findingsBlock } from "#functions/blocks/findingsBlock";
-import { hiresBlock } from "#functions/blocks/hiresBlock";
-import { monthlyBlock } from "#functions/blocks/monthlyBlock";
-import { roadmapBlock } from "#functions/blocks/roadmapBlock";
-import { staffingBlock } from "#functions/blocks/staffingBlock";
-import type { Matrix, WorksheetFunction } from "#functions/worksheetFunction";
-
-type PlanFunction = (keys: Matrix, values: Matrix, benchmarks?: Matrix) => Matrix;
-
-const ofPlan = (name: string, block: PlanFunction): WorksheetFunction => ({
-  name: `MUSTER.${name}`,
-  evaluate: ([keys, values, benchmarks]) => block(keys, values, benchmarks),
-});
+import { benchmark } from "#functions/about/benchmark";
+import { source } from "#functions/about/source";
+import { version } from "#functions/about/version";
+import type { FunctionRecord } from "#functions/functionRecord";
+import { level } from "#functions/maturity/level";
+import { monthsTo } from "#functions/maturity/monthsTo";
+import { loadedCost } from "#functions/money/loadedCost";
+import { split } from "#functions/money/split";
+import { budget } from "#functions/plan/budget";
+import { compare } from "#functions/plan/compare";
+import { findings } from "#functions/plan/findings";
+import { hires } from "#functions/plan/hires";
+import { monthly } from "#functions/plan/monthly";
+import { roadmap } from "#functions/plan/roadmap";
+import { staffing } from "#functions/plan/staffing";
+import { hireLevel } from "#functions/team/hireLevel";
+import { mlEngineers } from "#functions/team/mlEngineers";
+import { ratio } from "#functions/team/ratio";
+import { teamSize } from "#functions/team/teamSize";
+import { topology } from "#functions/team/topology";
 
 /** Every worksheet function of the add-in. */
-export const catalogue: readonly WorksheetFunction[] = [
-  ofPlan("HIRES", hiresBlock),
-  ofPlan("STAFFING", staffingBlock),
-  ofPlan("BUDGET", budgetBlock),
-  ofPlan("ROADMAP", roadmapBlock),
-  ofPlan("FINDINGS", findingsBlock),
-  ofPlan("COMPARE", compareBlock),
-  ofPlan("MONTHLY", monthlyBlock),
-  { name: "MUSTER.VERSION", evaluate: () => [[engineVersion]] },
+export const catalogue: readonly FunctionRecord[] = [
+  hires, staffing, budget, roadmap, findings, compare, monthly,
+  level, monthsTo,
+  ratio, mlEngineers, teamSize, topology, hireLevel,
+  loadedCost, split,
+  benchmark, source, version,
 ];

@@ -14,6 +14,7 @@ export const allowedImports: Readonly<Record<string, readonly string[]>> = {
 export const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   engine: [/^zod$/],
   workbook: [/^@noble\/hashes/],
-  embedded: [/^@univerjs\//, /^hucre/, /^fflate$/],
+  taskpane: [/^react/, /^@fluentui\//],
+  embedded: [/^@univerjs\//, /^chart\.js/, /^hucre/, /^fflate$/],
   entries: [/^node:/, /^zod$/],
 };

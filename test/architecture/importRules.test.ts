@@ -7,7 +7,7 @@ const files = sourceFiles("src");
 const roomOf = (path: string): string => path.split("/")[1];
 const targetOf = (specifier: string): string | undefined =>
   specifier.startsWith("#")
-    ? [".ts", ".tsx"].map((ending) => `src/${specifier.slice(1)}${ending}`).find((path) => existsSync(join(projectRoot, path)))
+    ? ["", ".ts", ".tsx"].map((ending) => `src/${specifier.slice(1)}${ending}`).find((path) => existsSync(join(projectRoot, path)))
     : undefined;
 
 const everyImport = files.flatMap((file) => file.imports.map((entry) => ({ file: file.path, ...entry })));

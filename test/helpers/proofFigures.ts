@@ -1,5 +1,5 @@
 import { components, enablementCategories } from "#engine/categories";
-import type { PricedPlan } from "#engine/plan/plan";
+import type { PricedPlan } from "#engine/plan/pricedPlan";
 import { roles } from "#engine/roles";
 import type { NamedRange } from "#workbook/blueprint/blueprint";
 import type { CalculatedCell, CalculatedWorkbook } from "#workbook/blueprint/calculated";
@@ -39,11 +39,18 @@ const monthRows: ReadonlyMap<string, MonthRow> = new Map<string, MonthRow>([
   ["total", { sheet: sheetNames.budget, row: budget.spending, valuesOf: (plan) => plan.budget.total }],
 ]);
 
+interface SingleCell {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+  readonly valueOf: (plan: KnownPlan) => number | null;
+}
+
 /** Single cells without a name that a plan has a value for. */
-const singleCells: ReadonlyMap<string, { readonly sheet: string; readonly row: number; readonly column: number; readonly valueOf: (plan: KnownPlan) => number | null }> = new Map([
-  ["capacity of month 12", { sheet: sheetNames.headcount, row: headcount.capacityTotal, column: firstMonthColumn + 11, valueOf: ({ summary }: KnownPlan) => summary.effectiveCapacityMonth12 }],
-  ["year 2", { sheet: sheetNames.budget, row: budget.yearAmounts + 3, column: firstMonthColumn + 1, valueOf: ({ summary }: KnownPlan) => summary.yearTwoTotal }],
-  ...(["reserved", "onDemand", "spot"] as const).map((tier, index): [string, { sheet: string; row: number; column: number; valueOf: (plan: KnownPlan) => number }] => [`gpu.${tier}`, { sheet: sheetNames.budget, row: budget.gpu + index, column: 2, valueOf: ({ summary }) => summary.gpuYearOne[tier] }]),
+const singleCells: ReadonlyMap<string, SingleCell> = new Map<string, SingleCell>([
+  ["capacity of month 12", { sheet: sheetNames.headcount, row: headcount.capacityTotal, column: firstMonthColumn + 11, valueOf: ({ summary }) => summary.effectiveCapacityMonth12 }],
+  ["year 2", { sheet: sheetNames.budget, row: budget.yearAmounts + 3, column: firstMonthColumn + 1, valueOf: ({ summary }) => summary.yearTwoTotal }],
+  ...(["reserved", "onDemand", "spot"] as const).map((tier, index): [string, SingleCell] => [`gpu.${tier}`, { sheet: sheetNames.budget, row: budget.gpu + index, column: 2, valueOf: ({ summary }) => summary.gpuYearOne[tier] }]),
 ]);
 
 /** The figures that a calculated workbook shows; those on the list of names are found by their name. */

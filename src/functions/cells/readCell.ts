@@ -10,7 +10,7 @@ const noValue = "none";
  *
  * @returns `undefined` for a blank cell, which leaves the key to its default
  */
-export function readCell(cell: Scalar, field: Field | undefined): unknown {
+export function readCell(cell: Scalar, field: Pick<Field, "allowed" | "optional"> | undefined): unknown {
   if (cell === null || cell === "") return undefined;
   const value = typeof cell === "string" ? cell.trim() : cell;
   if (value === "") return undefined;
@@ -19,7 +19,7 @@ export function readCell(cell: Scalar, field: Field | undefined): unknown {
   return converted(value, field);
 }
 
-function converted(value: string | number | boolean, { allowed }: Field): unknown {
+function converted(value: string | number | boolean, { allowed }: Pick<Field, "allowed">): unknown {
   switch (allowed.kind) {
     case "whole":
     case "number":

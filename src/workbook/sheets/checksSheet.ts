@@ -132,6 +132,11 @@ function withoutMasterCheck(range: CellRange): CellRange[] {
   return range.rows === 1 ? [] : [{ ...range, row: range.row + 1, rows: range.rows - 1 }];
 }
 
+/** Tables whose rows have keys: a row inserted without a key needs no formula. */
+const keysOf: Readonly<Record<string, string>> = { "scenarios.effective": "ML_Keys", "sources.changed": "INDEX(ML_Benchmarks,0,1)" };
+
+const rowsOf = (id: string, reference: string): string => (keysOf[id] ? `SUMPRODUCT((LEN(${keysOf[id]})>0)*1)` : `ROWS(${reference})`);
+
 const guardBlock = (ranges: readonly { id: string; range: CellRange }[], first: number): Block => ({
   id: "checks.guard",
   row: first - 2,
@@ -144,7 +149,7 @@ const guardBlock = (ranges: readonly { id: string; range: CellRange }[], first: 
       return [
         text(range.sheet),
         text(`${id}  ${fixedRange(range).replaceAll("$", "")}`, "note"),
-        calculation(`ROWS(${reference})*COLUMNS(${reference})`, "integer"),
+        calculation(`${rowsOf(id, reference)}*COLUMNS(${reference})`, "integer"),
         calculation(`SUMPRODUCT(ISFORMULA(${reference})*1)`, "integer"),
         calculation(`C${row}-D${row}`, "amount"),
         calculation("0", "integer"),

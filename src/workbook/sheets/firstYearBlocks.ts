@@ -72,7 +72,7 @@ function totalRows(): Cell[][] {
   const last = rows.spent - 1;
   return [
     [text("Spent", "total"), calculation(`SUM(B${rows.native}:B${last})`, "amount", "total"), calculation(`SUM(C${rows.native}:C${last})`, "percent", "total"), ...blank("total")],
-    [text("Reserve"), calculation(`IF(${budgetInput("budgetMode")}="top-down",${budgetInput("firstYearBudget")}-B${rows.spent},0)`, "amount"), calculation('""'), ...blank("calculation")],
+    [text("Reserve"), calculation(`IF(${budgetInput("budgetMode")}="top-down",${budgetInput("firstYearBudget")},B${rows.spent})-B${rows.spent}`, "amount"), calculation('""'), ...blank("calculation")],
     [text("First-year total", "grandTotal"), calculation(`B${rows.spent}+B${rows.reserve}`, "amount", "grandTotal"), calculation('""', "general", "grandTotal"), ...blank("grandTotal")],
   ];
 }
