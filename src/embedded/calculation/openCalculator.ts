@@ -6,6 +6,7 @@ import type { WorkbookBlueprint } from "#workbook/blueprint/blueprint";
 import type { CalculatedWorkbook } from "#workbook/blueprint/calculated";
 import { CalculationFailed, type Failure } from "#embedded/calculation/calculationFailed";
 import { changedCell, type CellChange } from "#embedded/calculation/cellChange";
+import { oneAtATime } from "#embedded/calculation/oneAtATime";
 import { readCells } from "#embedded/calculation/readCells";
 import { runFormulas } from "#embedded/calculation/runFormulas";
 import { openUniverWorkbook, type UniverWorkbook } from "#embedded/calculation/univerWorkbook";
@@ -34,15 +35,6 @@ export function openCalculator(blueprint: WorkbookBlueprint, functions: readonly
     formulaAt: (sheet, row, column) => sheetOf(host, sheet).getCellRaw(row - 1, column - 1)?.f ?? undefined,
     dispose: () => host.univer.dispose(),
   };
-}
-
-let last: Promise<unknown> = Promise.resolve();
-
-/** Univer shares caches between workbooks, so no two calculations may overlap. */
-function oneAtATime<T>(task: () => Promise<T>): Promise<T> {
-  const next = last.then(task, task);
-  last = next;
-  return next;
 }
 
 async function calculate(host: UniverWorkbook, failures: Failure[]): Promise<CalculatedWorkbook> {

@@ -1,16 +1,20 @@
 import { ICommandService } from "@univerjs/core";
-import type { FunctionVariantType, IFormulaDependencyTree } from "@univerjs/engine-formula";
+import type { FunctionVariantType } from "@univerjs/engine-formula";
 import {
-  AstTreeBuilder, CELL_INVERTED_INDEX_CACHE, ErrorType, ErrorValueObject, FORMULA_REF_TO_ARRAY_CACHE, FormulaDataModel, generateAstNode,
-  IDefinedNamesService, IDependencyManagerService, IFormulaCurrentConfigService, IFormulaDependencyGenerator, IFormulaRuntimeService,
-  IFunctionService, Interpreter, Lexer, SetArrayFormulaDataMutation, SetFormulaCalculationResultMutation,
+  ErrorType, ErrorValueObject, IDependencyManagerService, IFormulaRuntimeService, Interpreter, SetArrayFormulaDataMutation,
+  SetFormulaCalculationResultMutation,
 } from "@univerjs/engine-formula";
+import { type CalculationOrder, prepareRun, type Step } from "#embedded/calculation/calculationOrder";
 import type { ReportFailure } from "#embedded/calculation/hostFunction";
 import { SpillOrder } from "#embedded/calculation/spillOrder";
+import { endRun } from "#embedded/calculation/startRun";
 import type { UniverWorkbook } from "#embedded/calculation/univerWorkbook";
 
 /** A chain of spills of undeclared size needs a pass per link; more than this is a spill that never settles. */
 const mostPasses = 10;
+
+/** The order of the last calculation, kept with its parsed formulas while the workbook is open. */
+const keptOrders = new WeakMap<UniverWorkbook, CalculationOrder>();
 
 /**
  * Calculates every formula from scratch and puts the results into the cells. Univer's own run is not used: it calculates
@@ -18,61 +22,35 @@ const mostPasses = 10;
  * `restart` is called before a pass is repeated because spills have turned out larger than declared.
  */
 export async function runFormulas(host: UniverWorkbook, report: ReportFailure, restart: () => void): Promise<void> {
-  const order = new SpillOrder(host, host.injector.get(IDependencyManagerService));
+  const spills = new SpillOrder(host, host.injector.get(IDependencyManagerService));
   const runtime = host.injector.get(IFormulaRuntimeService);
   for (let pass = 1; ; pass += 1) {
-    await runOnce(host, report);
-    if (order.covers(runtime.getUnitArrayFormula()[host.workbook.getUnitId()])) break;
+    const order = await prepareRun(host, spills.known(), keptOrders.get(host));
+    // Only the first is kept: the others know of spills that another calculation may not have.
+    if (pass === 1) keptOrders.set(host, order);
+    for (const step of order.steps) calculateCell(host, step, report);
+    if (spills.covers(runtime.getUnitArrayFormula()[host.workbook.getUnitId()])) break;
     if (pass === mostPasses) throw new Error("The spilled results do not settle");
     restart();
   }
   applyResults(host);
-  runtime.reset();
-  forget();
+  endRun(host);
 }
 
-async function runOnce(host: UniverWorkbook, report: ReportFailure): Promise<void> {
-  startFromScratch(host);
-  const formulas = await host.injector.get(IFormulaDependencyGenerator).generate();
-  // The list is a stack: the formula to be calculated first comes last.
-  for (const formula of formulas.reverse()) calculateCell(host, formula, report);
-}
-
-function startFromScratch({ injector, workbook }: UniverWorkbook): void {
-  const model = injector.get(FormulaDataModel);
-  const unitId = workbook.getUnitId();
-  const names = Object.values(injector.get(IDefinedNamesService).getDefinedNameMap(unitId) ?? {});
-  forget();
-  // Parsed formulas hold the old place of a name, and the dependencies the old place of a cell, after rows were inserted.
-  injector.get(IFunctionService).deleteFormulaAstCacheKey(unitId);
-  injector.get(IDependencyManagerService).reset();
-  injector.get(IFormulaCurrentConfigService).load({
-    formulaData: model.getFormulaData(),
-    // Old spills are left out, or cells of a spill that has shrunk or failed would still be read.
-    arrayFormulaCellData: {}, arrayFormulaRange: {},
-    dirtyDefinedNameMap: { [unitId]: Object.fromEntries(names.map(({ name, formulaOrRefString }) => [name, formulaOrRefString])) },
-    forceCalculate: true, dirtyRanges: [], dirtyNameMap: {}, dirtyUnitFeatureMap: {}, dirtyUnitOtherFormulaMap: {},
-  });
-  injector.get(IFormulaRuntimeService).reset();
-}
-
-function calculateCell({ injector }: UniverWorkbook, formula: IFormulaDependencyTree, report: ReportFailure): void {
+function calculateCell({ injector }: UniverWorkbook, step: Step, report: ReportFailure): void {
   const runtime = injector.get(IFormulaRuntimeService);
-  runtime.setCurrent(formula.row, formula.column, formula.rowCount, formula.columnCount, formula.subUnitId, formula.unitId);
-  runtime.setRuntimeData(resultOf(injector, formula, report));
+  runtime.setCurrent(step.row, step.column, step.rowCount, step.columnCount, step.subUnitId, step.unitId);
+  runtime.setRuntimeData(resultOf(injector, step, report));
 }
 
-function resultOf(injector: UniverWorkbook["injector"], formula: IFormulaDependencyTree, report: ReportFailure): FunctionVariantType {
-  const [lexer, parser] = [injector.get(Lexer), injector.get(AstTreeBuilder)];
+function resultOf(injector: UniverWorkbook["injector"], { node, refOffsetX, refOffsetY, formula }: Step, report: ReportFailure): FunctionVariantType {
   try {
-    const node = generateAstNode(formula.unitId, formula.formula, lexer, parser, injector.get(IFormulaCurrentConfigService));
-    const { refOffsetX, refOffsetY } = formula;
-    const result = injector.get(Interpreter).execute({ node, refOffsetX, refOffsetY });
-    node.resetCalculationState();
-    return result;
+    return injector.get(Interpreter).execute({ node, refOffsetX, refOffsetY });
   } catch (cause) {
-    report(formula.formula, cause);
+    report(formula, cause);
     return ErrorValueObject.create(ErrorType.VALUE);
+  } finally {
+    node.resetCalculationState();
   }
 }
 
@@ -89,10 +67,4 @@ function applyResults({ injector, workbook }: UniverWorkbook): void {
     arrayFormulaEmbedded: runtime.getUnitArrayFormulaEmbeddedMap(),
   }, { onlyLocal: true });
   commands.syncExecuteCommand(SetFormulaCalculationResultMutation.id, { unitData: plain(runtime.getUnitData()), unitOtherData: {} }, { onlyLocal: true });
-}
-
-/** Univer keeps these two for all workbooks. */
-function forget(): void {
-  FORMULA_REF_TO_ARRAY_CACHE.clear();
-  CELL_INVERTED_INDEX_CACHE.clear();
 }

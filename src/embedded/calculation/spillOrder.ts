@@ -20,6 +20,11 @@ export class SpillOrder {
     dependencies.searchDependency = (ranges, except) => search.call(dependencies, ranges.map((range) => this.widen(range)), except);
   }
 
+  /** The areas as texts, to see whether another order is made from the same ones. */
+  known(): string[] {
+    return [...this.areas].map(([id, { endRow, endColumn }]) => `${id} to ${endRow}/${endColumn}`);
+  }
+
   /** Adds the areas just filled; true if all of them were known, i.e. if the order was right. */
   covers(filled: IArrayFormulaRangeType[string]): boolean {
     const before = this.areas.size;

@@ -19,11 +19,10 @@ export interface UniverWorkbook {
 
 let opened = 0;
 
-/** Loads values, formulas, names and functions; `report` hears of exceptions in the functions. */
+/** Loads values, formulas, names and functions; `report` hears of exceptions in the functions. `univer` may bring a screen. */
 export function openUniverWorkbook(
-  blueprint: WorkbookBlueprint, functions: readonly WorksheetFunction[], report: ReportFailure,
+  blueprint: WorkbookBlueprint, functions: readonly WorksheetFunction[], report: ReportFailure, univer: Univer = startUniver(),
 ): UniverWorkbook {
-  const univer = startUniver();
   // Univer keeps parsed formulas, with the functions in them, by workbook id for all instances: an id is used once.
   const data = workbookData(blueprint, `muster-${++opened}`);
   const workbook = univer.createUnit<typeof data, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
@@ -44,9 +43,10 @@ function startUniver(): Univer {
   return univer;
 }
 
-/** Without entries in this list no change of a cell leads to a calculation. */
+/** Without entries in this list no change of a cell leads to a calculation; a screen would add some later. */
 function switchOffAutomaticCalculation(injector: Injector): void {
   const conversions = injector.get(IActiveDirtyManagerService);
+  conversions.register = () => undefined;
   for (const commandId of [...conversions.getDirtyConversionMap().keys()]) conversions.remove(commandId);
 }
 
