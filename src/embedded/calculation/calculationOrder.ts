@@ -32,12 +32,11 @@ export async function prepareRun(host: UniverWorkbook, spills: readonly string[]
 
 async function newOrder(host: UniverWorkbook, cells: readonly FormulaCell[], madeFrom: readonly string[]): Promise<CalculationOrder> {
   const formulas = shareFormulas(cells, host.workbook.getUnitId(), host.injector.get(LexerTreeBuilder));
-  const changed = allChanged(host, formulas);
-  startRun(host, formulas, changed);
+  startRun(host, formulas, allChanged(host, formulas));
   const texts = new Set(itemsOf(formulas[host.workbook.getUnitId()]).map(({ f }) => f));
   const nodes = new Map([...texts].map((text) => [text, parseFormula(host, text)]));
-  startRun(host, formulas, changed);
-  const trees = await host.injector.get(IFormulaDependencyGenerator).generate();
+  startRun(host, formulas);
+  const trees = await generatorWith(host, nodes).generate();
   // The list is a stack: the formula to be calculated first comes last.
   const steps = trees.reverse().map((tree) => stepOf(tree, nodes.get(tree.formula) ?? parseFormula(host, tree.formula)));
   return { steps, madeFrom, isLasting: ![...nodes.values()].some(readsByValue) };
@@ -51,6 +50,13 @@ function allChanged(host: UniverWorkbook, formulas: IFormulaData): IDirtyUnitDef
   const unitId = host.workbook.getUnitId();
   const texts = itemsOf(formulas[unitId]).map(({ f }) => [f, f] as const);
   return { [unitId]: Object.fromEntries([...namesOf(host), ...texts]) };
+}
+
+/** Univer's own generator, but reading the formulas just parsed instead of those it has kept. */
+function generatorWith(host: UniverWorkbook, nodes: ReadonlyMap<string, BaseAstNode>): IFormulaDependencyGenerator {
+  const generator = host.injector.get(IFormulaDependencyGenerator);
+  const getTreeNode = ({ formula }: IFormulaDependencyTree): BaseAstNode => nodes.get(formula) ?? parseFormula(host, formula);
+  return Object.assign(generator, { _getTreeNode: getTreeNode });
 }
 
 function itemsOf(sheets: IFormulaData[string]): IFormulaDataItem[] {
