@@ -16,5 +16,5 @@ export const allowedPackages: Readonly<Record<string, readonly RegExp[]>> = {
   workbook: [/^@noble\/hashes/],
   taskpane: [/^react/, /^@fluentui\//],
   embedded: [/^@univerjs\//, /^chart\.js/, /^hucre/, /^fflate$/],
-  entries: [/^node:/, /^zod$/],
+  entries: [/^node:/, /^zod$/, /^@univerjs\/[a-z-]+\/lib\/index\.css$/],
 };

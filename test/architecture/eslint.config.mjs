@@ -31,7 +31,7 @@ export default tseslint.config(
   { ignores: ["dist/", "node_modules/", "coverage/"] },
   js.configs.recommended,
   ...tseslint.configs.recommended,
-  { languageOptions: { globals: { process: "readonly", __dirname: "readonly", module: "readonly", require: "readonly", console: "readonly" } } },
+  { languageOptions: { globals: { process: "readonly", __dirname: "readonly", __filename: "readonly", module: "readonly", require: "readonly", console: "readonly" } } },
   { rules: { eqeqeq: "error", "prefer-const": "error", "no-empty": ["error", { allowEmptyCatch: false }] } },
   { files: ["**/*.js"], rules: { "@typescript-eslint/no-require-imports": "off" } },
   forSource,

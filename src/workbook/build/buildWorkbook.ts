@@ -58,6 +58,6 @@ const figureCell = (index: number): CellRange => ({ sheet: sheetNames.summary, r
 
 /** Months that charts and print areas cover; a horizon that cannot be read is shown as the default one. */
 function horizonOf({ scenarios, activeScenario }: WorkbookInput): number {
-  const active = readScenario(effectiveScenario(scenarios[0], scenarios[activeScenario - 1] ?? {}));
+  const active = readScenario(effectiveScenario(scenarios[0] ?? {}, scenarios[activeScenario - 1] ?? {}));
   return active.ok ? active.value.horizonMonths : Number(scenarioField("horizonMonths").initial);
 }

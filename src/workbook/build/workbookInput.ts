@@ -4,8 +4,8 @@ import type { WorkbookVariant } from "#workbook/blueprint/blueprint";
 
 /** What a workbook is built from. */
 export interface WorkbookInput {
-  /** One to five scenarios of flat keys. The first is Base; what another one leaves out it inherits from Base. */
-  readonly scenarios: readonly ScenarioInput[];
+  /** One to five columns of flat keys; `undefined` is a column without a scenario. The first is Base; what another one leaves out it inherits from Base. */
+  readonly scenarios: readonly (ScenarioInput | undefined)[];
   readonly benchmarks: BenchmarkInput;
   /** Number of the active scenario, from 1. */
   readonly activeScenario: number;

@@ -28,10 +28,10 @@ export function writeResults({ scenarios, benchmarks, activeScenario, variant, w
 }
 
 /** One scenario as its effective column shows it; a column without a scenario is blank throughout. */
-function columnOf(scenarios: readonly ScenarioInput[], index: number): Scalar[] {
+function columnOf(scenarios: WorkbookInput["scenarios"], index: number): Scalar[] {
   const own = scenarios[index];
   if (!own) return scenarioKeys.map(() => "");
-  const scenario = index === 0 ? own : effectiveScenario(scenarios[0], { ...own, name: own.name ?? `Scenario ${index + 1}` });
+  const scenario = index === 0 ? own : effectiveScenario(scenarios[0] ?? {}, { ...own, name: own.name ?? `Scenario ${index + 1}` });
   return scenarioKeys.map((key) => effectiveCell(key, scenario));
 }
 

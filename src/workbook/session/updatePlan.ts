@@ -9,8 +9,7 @@ const refreshed = new Set(["hires.written", "headcount.roadmapWritten", "hires.s
 
 /** Brings what does not recalculate up to date: hires and phases as written, their date, and the months that charts cover. */
 export async function updatePlan(host: WorkbookHost, plan: PlanWorkbook, writtenOn: string): Promise<void> {
-  const scenarios = plan.scenarios.map((own) => own ?? {});
-  const blueprint = buildWorkbook({ scenarios, benchmarks: plan.benchmarks, activeScenario: plan.activeScenario, variant: "live", writtenOn });
+  const blueprint = buildWorkbook({ ...plan, variant: "live", writtenOn });
   const summary = blueprint.sheets.find(({ name }) => name === sheetNames.summary) as SheetBlueprint;
   await host.apply([...blueprint.sheets.flatMap(valueChanges), { kind: "set-charts", sheet: summary }]);
 }

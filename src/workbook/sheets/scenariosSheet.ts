@@ -1,4 +1,4 @@
-import { scenarioField, scenarioKeys, type ScenarioInput, type ScenarioKey } from "#engine/scenario/scenarioSchema";
+import { scenarioField, scenarioKeys, type ScenarioKey } from "#engine/scenario/scenarioSchema";
 import type { Block, Cell, ConditionalFormat, SheetBlueprint } from "#workbook/blueprint/blueprint";
 import type { WorkbookInput } from "#workbook/build/workbookInput";
 import { activeScenarioCell } from "#workbook/build/inputNames";
@@ -97,14 +97,14 @@ const headingsBlock = (): Block => ({
   ]],
 });
 
-const inputsBlock = (scenarios: readonly ScenarioInput[]): Block => ({
+const inputsBlock = (scenarios: WorkbookInput["scenarios"]): Block => ({
   id: "scenarios.inputs",
   row: rows.first,
   column: 1,
   cells: scenarioKeys.map((key) => inputRow(key, scenarios)),
 });
 
-function inputRow(key: ScenarioKey, scenarios: readonly ScenarioInput[]): Cell[] {
+function inputRow(key: ScenarioKey, scenarios: WorkbookInput["scenarios"]): Cell[] {
   const field = scenarioField(key);
   const format = inputFormat(field);
   const initial = inputCellValue(field.initial, field);
@@ -121,7 +121,7 @@ function inputRow(key: ScenarioKey, scenarios: readonly ScenarioInput[]): Cell[]
   ];
 }
 
-function ownValue(key: ScenarioKey, scenarios: readonly ScenarioInput[], index: number) {
+function ownValue(key: ScenarioKey, scenarios: WorkbookInput["scenarios"], index: number) {
   const field = scenarioField(key);
   const scenario = scenarios[index];
   if (!scenario) return null;
