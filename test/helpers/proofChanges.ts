@@ -2,7 +2,7 @@ import { benchmarkKeys } from "#engine/benchmarks/benchmarkSchema";
 import { scenarioField, scenarioKeys, type ScenarioInput, type ScenarioKey } from "#engine/scenario/scenarioSchema";
 import type { CellChange } from "#embedded/calculation/cellChange";
 import type { CellValue } from "#workbook/blueprint/blueprint";
-import { activeScenarioCell } from "#workbook/build/inputNames";
+import { activeScenarioCell } from "#workbook/assembly/inputNames";
 import { hireOffsets, hiresBlocks, scenarioColumns, sourceColumns } from "#workbook/layout/columns";
 import { hiresRows, scenarioRows, sourceRows } from "#workbook/layout/rows";
 import { sheetNames } from "#workbook/layout/sheetNames";

@@ -3,7 +3,7 @@ import type { ScenarioInput } from "#engine/scenario/scenarioSchema";
 import { writeXlsx } from "#embedded/export/writeXlsx";
 import type { NamedRange, WorkbookBlueprint, WorkbookVariant } from "#workbook/blueprint/blueprint";
 import type { CalculatedWorkbook } from "#workbook/blueprint/calculated";
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
 import { decodeXml, elements, xlsxPart } from "#test/helpers/xlsxParts";
 
 interface Contents {

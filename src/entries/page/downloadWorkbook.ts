@@ -4,7 +4,7 @@ import { currentWorkbook } from "#embedded/host/currentWorkbook";
 import type { EmbeddedHost } from "#embedded/host/embeddedHost";
 import { saveFile } from "#entries/page/saveFile";
 import type { WorkbookVariant } from "#workbook/blueprint/blueprint";
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
 import { readPlanWorkbook } from "#workbook/session/readPlanWorkbook";
 
 /**

@@ -3,7 +3,7 @@ import type { Plan } from "#engine/plan/plan";
 import type { PlanArguments } from "#entries/plan/readArguments";
 import type { ScenarioFile } from "#entries/plan/readScenarioFile";
 import { refuse } from "#entries/plan/refusal";
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
 import { starterScenarios } from "#workbook/scenarios/starterScenarios";
 
 /** Refuses to write over a file that is there, before any work is done. */

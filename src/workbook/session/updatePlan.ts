@@ -1,4 +1,4 @@
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
 import type { Block, CellValue, SheetBlueprint } from "#workbook/blueprint/blueprint";
 import type { WorkbookChange, WorkbookHost } from "#workbook/host/workbookHost";
 import { sheetNames } from "#workbook/layout/sheetNames";

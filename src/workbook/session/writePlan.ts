@@ -1,5 +1,5 @@
-import type { WorkbookInput } from "#workbook/build/workbookInput";
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
+import type { WorkbookInput } from "#workbook/assembly/workbookInput";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
 import type { WorkbookHost } from "#workbook/host/workbookHost";
 import { SheetsInTheWay } from "#workbook/session/sheetsInTheWay";
 

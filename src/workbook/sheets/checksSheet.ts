@@ -1,6 +1,6 @@
 import { monthlyRows } from "#functions/blocks/monthlyBlock";
 import type { Block, Cell, CellRange, SheetBlueprint, WorkbookVariant } from "#workbook/blueprint/blueprint";
-import { formulaRectangles } from "#workbook/build/formulaRectangles";
+import { formulaRectangles } from "#workbook/assembly/formulaRectangles";
 import { fixedCell, fixedRange, qualifiedRange } from "#workbook/cells/address";
 import { calculation, heading, headingRight, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

@@ -1,6 +1,6 @@
 import { compareFigures } from "#functions/blocks/compareBlock";
 import type { Block, Cell, NumberFormatName, SheetBlueprint, StyleName, WorkbookVariant } from "#workbook/blueprint/blueprint";
-import type { WrittenResults } from "#workbook/build/writtenResults";
+import type { WrittenResults } from "#workbook/assembly/writtenResults";
 import { columnLetters, fixedRange, sheetPrefix } from "#workbook/cells/address";
 import { calculation, heading, headingRight, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

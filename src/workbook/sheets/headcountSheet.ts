@@ -1,7 +1,7 @@
 import { staffingColumns, staffingTotals } from "#functions/blocks/staffingBlock";
 import { roleLabels, roles } from "#engine/roles";
 import type { Block, Cell, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import type { WrittenResults } from "#workbook/build/writtenResults";
+import type { WrittenResults } from "#workbook/assembly/writtenResults";
 import { calledUp } from "#workbook/cells/calledUp";
 import { calculation, heading, headingRight, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

@@ -1,7 +1,7 @@
 import { hiresBlock, hiresColumns, hireStatus } from "#functions/blocks/hiresBlock";
 import type { Matrix } from "#functions/worksheetFunction";
 import type { Block, Cell, NumberFormatName, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import type { WrittenResults } from "#workbook/build/writtenResults";
+import type { WrittenResults } from "#workbook/assembly/writtenResults";
 import { columnLetters, fixedCell } from "#workbook/cells/address";
 import { calculation, heading, headingRight, input, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

@@ -1,6 +1,6 @@
 import { engineVersion } from "#engine/engineVersion";
 import type { Block, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import { fingerprint } from "#workbook/build/fingerprint";
+import { fingerprint } from "#workbook/assembly/fingerprint";
 import { qualifiedRange } from "#workbook/cells/address";
 import { heading, text } from "#workbook/cells/cells";
 import { sourceColumns } from "#workbook/layout/columns";

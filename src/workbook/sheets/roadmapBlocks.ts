@@ -1,6 +1,6 @@
 import { roadmapColumns } from "#functions/blocks/roadmapBlock";
 import type { Block, Cell } from "#workbook/blueprint/blueprint";
-import type { WrittenResults } from "#workbook/build/writtenResults";
+import type { WrittenResults } from "#workbook/assembly/writtenResults";
 import { columnLetters } from "#workbook/cells/address";
 import { calculation, heading, headingRight, input, styled, text } from "#workbook/cells/cells";
 import { roadmapBlocks } from "#workbook/layout/columns";

@@ -1,7 +1,7 @@
 import type { Allowed, Field } from "#engine/fields/field";
 import { scenarioField, scenarioKeys } from "#engine/scenario/scenarioSchema";
 import type { CellRange, Validation } from "#workbook/blueprint/blueprint";
-import { activeScenarioCell } from "#workbook/build/inputNames";
+import { activeScenarioCell } from "#workbook/assembly/inputNames";
 import { columnLetters } from "#workbook/cells/address";
 import { scenarioColumns as columns } from "#workbook/layout/columns";
 import { listRange } from "#workbook/layout/lists";

@@ -1,7 +1,7 @@
 import { scenarioField, scenarioKeys, type ScenarioKey } from "#engine/scenario/scenarioSchema";
 import type { Block, Cell, ConditionalFormat, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import type { WorkbookInput } from "#workbook/build/workbookInput";
-import { activeScenarioCell } from "#workbook/build/inputNames";
+import type { WorkbookInput } from "#workbook/assembly/workbookInput";
+import { activeScenarioCell } from "#workbook/assembly/inputNames";
 import { columnLetters, fixedCell, fixedRange } from "#workbook/cells/address";
 import { calculation, heading, headingRight, input, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

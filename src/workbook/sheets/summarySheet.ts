@@ -3,7 +3,7 @@ import { staffingColumns } from "#functions/blocks/staffingBlock";
 import { engineVersion } from "#engine/engineVersion";
 import { roles } from "#engine/roles";
 import type { Block, Cell, SheetBlueprint } from "#workbook/blueprint/blueprint";
-import type { WrittenResults } from "#workbook/build/writtenResults";
+import type { WrittenResults } from "#workbook/assembly/writtenResults";
 import { columnLetters, sheetPrefix } from "#workbook/cells/address";
 import { calculation, heading, headingRight, styled, text } from "#workbook/cells/cells";
 import { header, headerFormats } from "#workbook/cells/header";

@@ -1,6 +1,6 @@
 import type { Block, Cell, CellRange, SheetBlueprint, WorkbookBlueprint } from "#workbook/blueprint/blueprint";
-import { buildWorkbook } from "#workbook/build/buildWorkbook";
-import type { WorkbookInput } from "#workbook/build/workbookInput";
+import { buildWorkbook } from "#workbook/assembly/buildWorkbook";
+import type { WorkbookInput } from "#workbook/assembly/workbookInput";
 
 /** The workbook of one default scenario, or of an input that differs from that. */
 export const built = (changes: Partial<WorkbookInput> = {}): WorkbookBlueprint =>

@@ -3,7 +3,7 @@ import { shownPlan } from "#taskpane/plan/shownPlan";
 import { openPlanStore, type PlanStore } from "#taskpane/state/openPlanStore";
 import { memoryHost, type MemoryHost } from "#test/unit/taskpane/memoryHost";
 import type { CellRange } from "#workbook/blueprint/blueprint";
-import { keysRange } from "#workbook/build/inputNames";
+import { keysRange } from "#workbook/assembly/inputNames";
 import { scenarioColumns } from "#workbook/layout/columns";
 
 const settled = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 5));

@@ -1,5 +1,5 @@
 import { engineVersion } from "#engine/engineVersion";
-import { fingerprint } from "#workbook/build/fingerprint";
+import { fingerprint } from "#workbook/assembly/fingerprint";
 import { blockOf, built, rangeOf, valuesIn } from "#test/unit/workbook/built";
 
 const variants = [["live"], ["hand-over"]] as const;

@@ -1,6 +1,6 @@
 import { built, formulasOf, sheetOf, valuesIn } from "#test/unit/workbook/built";
 import type { WorkbookBlueprint } from "#workbook/blueprint/blueprint";
-import { keysRange } from "#workbook/build/inputNames";
+import { keysRange } from "#workbook/assembly/inputNames";
 import { sheetNames } from "#workbook/layout/sheetNames";
 
 const live = built();

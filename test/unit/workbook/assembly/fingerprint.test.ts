@@ -1,5 +1,5 @@
 import type { Block, Cell } from "#workbook/blueprint/blueprint";
-import { fingerprint } from "#workbook/build/fingerprint";
+import { fingerprint } from "#workbook/assembly/fingerprint";
 
 const block = (...cells: (Cell | null)[]): Block => ({ id: "any", row: 1, column: 1, cells: [cells] });
 const mark = fingerprint(block({ value: 1 }, { formula: "=A1" }, null));

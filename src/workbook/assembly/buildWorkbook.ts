@@ -1,9 +1,9 @@
 import { readScenario } from "#engine/scenario/readScenario";
 import { scenarioField } from "#engine/scenario/scenarioSchema";
 import type { CellRange, NamedRange, WorkbookBlueprint } from "#workbook/blueprint/blueprint";
-import { inputNames } from "#workbook/build/inputNames";
-import type { WorkbookInput } from "#workbook/build/workbookInput";
-import { writeResults } from "#workbook/build/writeResults";
+import { inputNames } from "#workbook/assembly/inputNames";
+import type { WorkbookInput } from "#workbook/assembly/workbookInput";
+import { writeResults } from "#workbook/assembly/writeResults";
 import { hiresRows, summaryRows } from "#workbook/layout/rows";
 import { sheetNames } from "#workbook/layout/sheetNames";
 import { summaryFigures } from "#workbook/layout/summary";

@@ -1,4 +1,4 @@
-import { formulaRectangles } from "#workbook/build/formulaRectangles";
+import { formulaRectangles } from "#workbook/assembly/formulaRectangles";
 
 /** A drawing: f is a formula, v a value, a dot an untouched cell; the block starts in C5. */
 const rectangles = (...lines: string[]) => {

@@ -1,5 +1,5 @@
-import type { WorkbookInput } from "#workbook/build/workbookInput";
-import { writeResults } from "#workbook/build/writeResults";
+import type { WorkbookInput } from "#workbook/assembly/workbookInput";
+import { writeResults } from "#workbook/assembly/writeResults";
 
 const results = (changes: Partial<WorkbookInput> = {}) => writeResults({ scenarios: [{}], benchmarks: {}, activeScenario: 1, variant: "hand-over", writtenOn: "2026-11-02", ...changes });
 const refused = { budgetMode: "top-down", firstYearBudget: 1000 };
