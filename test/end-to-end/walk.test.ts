@@ -81,6 +81,11 @@ describe("a newcomer's walk", () => {
     expect(await figure("ML_MasterCheck")).toBe("OK");
   });
 
+  it("calculates a function typed anywhere, and spills it", async () => {
+    await planner.type("Sheet1", "B2", "=MUSTER.SPLIT(1000)");
+    expect(await planner.cells({ sheet: "Sheet1", row: 2, column: 2, rows: 1, columns: 3 })).toEqual([[650, 225, 125]]);
+  });
+
   it("downloads the live workbook and a copy that LibreOffice calculates", async () => {
     const live = readXlsx(readFileSync(await planner.download("Download live copy")));
     const copy = await recalculate(readFileSync(await planner.download("Download hand-over copy")));

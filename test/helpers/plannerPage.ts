@@ -33,6 +33,8 @@ export interface PlannerPage {
   type(sheet: string, address: string, text: string): Promise<void>;
   /** What a named range shows. */
   shown(name: string): Promise<CalculatedCell[][]>;
+  /** What a range shows. */
+  cells(range: CellRange): Promise<CalculatedCell[][]>;
   /** Presses a download button and gives the path of the file. */
   download(button: string): Promise<string>;
   close(): Promise<void>;
@@ -87,6 +89,7 @@ function actionsOn(page: Page): Omit<PlannerPage, "faults" | "close"> {
       await settled();
     },
     shown: (name) => shownBy(page, name),
+    cells: (range) => cellsOf(page, range),
     download: (button) => downloadBy(page, button),
   };
 }
@@ -99,14 +102,16 @@ async function goTo(page: Page, address: string): Promise<void> {
   await page.waitForTimeout(300);
 }
 
-function shownBy(page: Page, name: string): Promise<CalculatedCell[][]> {
-  return page.evaluate(async (wanted) => {
-    const names: readonly NamedRange[] = await window.musterWorkbook.names();
-    const range = names.find((named) => named.name === wanted)?.range as CellRange;
-    const [content] = await window.musterWorkbook.read([range]);
-    return content.shown.map((row) => [...row]);
-  }, name);
+async function shownBy(page: Page, name: string): Promise<CalculatedCell[][]> {
+  const names: readonly NamedRange[] = await page.evaluate(async () => [...(await window.musterWorkbook.names())]);
+  return cellsOf(page, names.find((named) => named.name === name)?.range as CellRange);
 }
+
+const cellsOf = (page: Page, range: CellRange): Promise<CalculatedCell[][]> =>
+  page.evaluate(async (wanted) => {
+    const [content] = await window.musterWorkbook.read([wanted]);
+    return content.shown.map((row) => [...row]);
+  }, range);
 
 async function downloadBy(page: Page, button: string): Promise<string> {
   const [download] = await Promise.all([page.waitForEvent("download", { timeout: patience }), page.getByRole("button", { name: button }).click()]);
