@@ -18,7 +18,7 @@ export class Recalculation {
 
   /** Resolves when nothing is left to be calculated, whatever came of it. */
   async settled(): Promise<void> {
-    while (this.waiting || this.isCalculating) await (this.waiting ?? this.running).catch(() => undefined);
+    while (this.waiting || this.isCalculating) await Promise.allSettled([this.waiting ?? this.running]);
   }
 
   onCalculating(listener: (isCalculating: boolean) => void): () => void {
@@ -27,7 +27,8 @@ export class Recalculation {
   }
 
   private async next(): Promise<void> {
-    await this.running.catch(() => undefined);
+    // Its failure has been told to whoever asked for it.
+    await Promise.allSettled([this.running]);
     this.tell(true);
     await this.pause();
     // From here on a change comes too late for this calculation.

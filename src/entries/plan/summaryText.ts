@@ -1,5 +1,5 @@
 import { levelNames } from "#engine/levels";
-import { addMonths } from "#entries/plan/addMonths";
+import { calendarMonth } from "#engine/calendarMonth";
 import type { Plan } from "#engine/plan/plan";
 import { roleLabels } from "#engine/roles";
 import { findingText } from "#wording/findingText";
@@ -33,7 +33,7 @@ function figureLines({ scenario, summary, totalHeadcount }: Plan): string[] {
 function hireLines({ hires, scenario: { startMonth } }: Plan): string[] {
   if (hires.length === 0) return ["Hires: none"];
   const lines = hires.map(({ role, number, startMonth: month, requisitionMonth, waitsFor }) => {
-    const dates = `${addMonths(startMonth, month - 1)}  ${addMonths(startMonth, requisitionMonth - 1)}`;
+    const dates = `${calendarMonth(startMonth, month)}  ${calendarMonth(startMonth, requisitionMonth)}`;
     return `${dates}  ${`${roleLabels[role]} ${number}`.padEnd(26)}${waitsForText(waitsFor) && `waited for ${waitsForText(waitsFor)}`}`.trimEnd();
   });
   return ["Starts   Requisition", ...lines];

@@ -1,6 +1,6 @@
 import type { Plan } from "#engine/plan/plan";
 import { roleLabels } from "#engine/roles";
-import { calendarMonth } from "#taskpane/plan/calendarMonth";
+import { calendarMonth } from "#engine/calendarMonth";
 import { waitsForText } from "#wording/waitsForText";
 
 /** One hire with calendar months. */

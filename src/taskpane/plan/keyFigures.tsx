@@ -1,6 +1,6 @@
 import { levelNames } from "#engine/levels";
 import type { Plan } from "#engine/plan/plan";
-import { calendarMonth } from "#taskpane/plan/calendarMonth";
+import { calendarMonth } from "#engine/calendarMonth";
 import { amountText, numberText } from "#wording/numberText";
 
 /** One figure as the pane shows it. */

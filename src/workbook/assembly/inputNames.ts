@@ -7,7 +7,7 @@ const keyedRange = (column: number, columns = 1): CellRange => ({ sheet: sheetNa
 
 export const activeScenarioCell: CellRange = { sheet: sheetNames.scenarios, row: scenarioRows.active, column: 2, rows: 1, columns: 1 };
 
-export const benchmarksRange: CellRange = { sheet: sheetNames.sources, row: sourceRows.first, column: sourceColumns.key, rows: sourceRows.count, columns: 2 };
+const benchmarksRange: CellRange = { sheet: sheetNames.sources, row: sourceRows.first, column: sourceColumns.key, rows: sourceRows.count, columns: 2 };
 
 export const keysRange = keyedRange(scenarioColumns.key);
 

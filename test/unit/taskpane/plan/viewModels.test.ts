@@ -1,6 +1,6 @@
 import { planFrom } from "#engine/plan/planFrom";
 import type { ScenarioInput } from "#engine/scenario/scenarioSchema";
-import { calendarMonth } from "#taskpane/plan/calendarMonth";
+import { calendarMonth } from "#engine/calendarMonth";
 import { hireRows } from "#taskpane/plan/hireRows";
 import { keyFigures, resultSentence } from "#taskpane/plan/keyFigures";
 import { newScenarioErrors, otherText } from "#taskpane/plan/newScenario";
